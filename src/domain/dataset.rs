@@ -1,0 +1,181 @@
+//! Reading `examples.json`: one bad example never sinks the map, and no problem is silent.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::example::{CollectionLabel, Labelled, Origin, Precision, Source, Theme};
+use super::problem::Loss;
+use super::read::{Record, describe, slug, text};
+use super::{Collection, Example, LatLng, Malformed, Problem, Province, Slug};
+
+/// All that is known: the examples in their own order, and the lists that they refer to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dataset {
+    /// Date of this edition, as written (YYYY-MM-DD).
+    pub updated: Option<String>,
+    pub themes: Vec<Theme>,
+    pub collections: Vec<CollectionLabel>,
+    /// Each id occurs once.
+    pub examples: Vec<Arc<Example>>,
+}
+
+impl Dataset {
+    /// Reads schema 1, described in `public/data/README.md`.
+    ///
+    /// # Errors
+    /// [`Malformed`] when the text is not JSON or has no list `examples`. Anything less is a [`Problem`] in the list.
+    pub fn parse(json: &str) -> Result<(Self, Vec<Problem>), Malformed> {
+        let root: Value = serde_json::from_str(json).map_err(|error| Malformed::NotJson(error.to_string()))?;
+        let Some(list) = root.get("examples").and_then(Value::as_array) else {
+            return Err(Malformed::NoExamples(describe(root.get("examples").or(Some(&root)))));
+        };
+        let mut problems = Vec::new();
+        let mut dataset = Self { updated: None, themes: Vec::new(), collections: Vec::new(), examples: Vec::new() };
+        if let Some(mut file) = Record::new("dataset".into(), &root, &mut problems) {
+            file.required("schema", "1", |value| (value.as_u64() == Some(1)).then_some(()));
+            dataset.updated = file.optional("updated", "a date", text);
+            for path in ["themes", "collections"] {
+                file.required(path, "a list", Value::as_array);
+            }
+        }
+        for (n, value) in entries(&root, "themes") {
+            let known = |id: &Slug| dataset.themes.iter().any(|theme| theme.id == *id);
+            let theme =
+                labelled(format!("theme {n}"), value, &mut problems, |value| slug(value).filter(|id| !known(id)));
+            dataset.themes.extend(theme);
+        }
+        for (n, value) in entries(&root, "collections") {
+            let id = |value: &Value| Collection::from_id(value.as_str()?);
+            dataset.collections.extend(labelled(format!("collection {n}"), value, &mut problems, id));
+        }
+        for (n, value) in (1..).zip(list) {
+            if let Some(mut record) = Record::new(format!("example {n}"), value, &mut problems)
+                && let Some(example) = dataset.read_example(&mut record)
+            {
+                dataset.examples.push(Arc::new(example));
+            }
+        }
+        Ok((dataset, problems))
+    }
+
+    /// The example with this id.
+    #[must_use]
+    pub fn find(&self, id: &Slug) -> Option<&Arc<Example>> {
+        self.examples.iter().find(|example| example.id == *id)
+    }
+
+    #[must_use]
+    pub fn theme(&self, id: &Slug) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.id == *id)
+    }
+
+    #[must_use]
+    pub fn collection(&self, id: Collection) -> Option<&CollectionLabel> {
+        self.collections.iter().find(|collection| collection.id == id)
+    }
+
+    fn read_example(&self, record: &mut Record) -> Option<Example> {
+        let id = record.required("id", "a key of a-z, 0-9 and -", slug)?;
+        id.as_str().clone_into(&mut record.name);
+        if self.find(&id).is_some() {
+            record.blame("id", "a key that no other example has", Loss::Record);
+            return None;
+        }
+        // Read all required fields before giving up, so that an editor sees every mistake at once.
+        let collection = record
+            .required("collection", "interventie, concept or visie", |value| Collection::from_id(value.as_str()?));
+        let name = record.localised("name", Loss::Record);
+        let place = record.required("place", "the name of a place", text);
+        let province =
+            record.required("province", "one of the twelve provinces", |value| Province::from_name(value.as_str()?));
+        let location = read_location(record);
+        let example = Example {
+            id,
+            collection: collection?,
+            name: name?,
+            place: place?,
+            province: province?,
+            location: location?,
+            origin: record.optional("origin", "taskforce or addition", |value| match value.as_str()? {
+                "taskforce" => Some(Origin::Taskforce),
+                "addition" => Some(Origin::Addition),
+                _ => None,
+            }),
+            region: record.optional("region", "text", text),
+            municipality: record.optional("municipality", "text", text),
+            precision: record.optional("location.precision", "place, municipality or region", |value| {
+                match value.as_str()? {
+                    "place" => Some(Precision::Place),
+                    "municipality" => Some(Precision::Municipality),
+                    "region" => Some(Precision::Region),
+                    _ => None,
+                }
+            }),
+            themes: self.read_themes(record),
+            partners: record.list("partners", "the name of an organisation", text),
+            year: record.optional("year", "a year from 1900 to 2100", |value| {
+                u16::try_from(value.as_u64()?).ok().filter(|year| (1900..=2100).contains(year))
+            }),
+            what: optional_localised(record, "what"),
+            why: optional_localised(record, "why"),
+            lesson: optional_localised(record, "lesson"),
+            sources: record.list("sources", "a title and an address that starts with http:// or https://", read_source),
+        };
+        Some(example)
+    }
+
+    fn read_themes(&self, record: &mut Record) -> Vec<Slug> {
+        let known = |value: &Value| slug(value).filter(|id| self.theme(id).is_some());
+        let mut themes = record.list("themes", "the id of a theme in this file", known);
+        let mut seen = Vec::new();
+        themes.retain(|id| {
+            !seen.contains(id) && {
+                seen.push(id.clone());
+                true
+            }
+        });
+        themes
+    }
+}
+
+fn entries<'a>(root: &'a Value, list: &str) -> impl Iterator<Item = (usize, &'a Value)> {
+    (1..).zip(root.get(list).and_then(Value::as_array).into_iter().flatten())
+}
+
+fn labelled<Id>(
+    name: String,
+    value: &Value,
+    problems: &mut Vec<Problem>,
+    id: impl FnOnce(&Value) -> Option<Id>,
+) -> Option<Labelled<Id>> {
+    let mut record = Record::new(name, value, problems)?;
+    let id = record.required("id", "a known key that occurs once", id)?;
+    let label = record.localised("label", Loss::Record)?;
+    Some(Labelled { id, label, explanation: optional_localised(&mut record, "explanation") })
+}
+
+fn optional_localised(record: &mut Record, path: &str) -> Option<super::Localised> {
+    record.get(path)?;
+    record.localised(path, Loss::Field)
+}
+
+fn read_location(record: &mut Record) -> Option<LatLng> {
+    let lat = record.required("location.lat", "degrees north", Value::as_f64);
+    let lon = record.required("location.lon", "degrees east", Value::as_f64);
+    let (lat, lon) = (lat?, lon?);
+    let location = LatLng::new(lat, lon).filter(|at| at.is_in_the_netherlands());
+    if location.is_none() {
+        let found = format!("latitude {lat}, longitude {lon}");
+        record.blame_found("location", "a place in the Netherlands", found, Loss::Record);
+    }
+    location
+}
+
+fn read_source(value: &Value) -> Option<Source> {
+    let url = text(value.get("url")?)?;
+    let is_web = ["http://", "https://"].iter().any(|scheme| url.starts_with(scheme) && url.len() > scheme.len());
+    let is_one_word = !url.contains(|c: char| c.is_whitespace() || c.is_control());
+    let publisher = value.get("publisher").and_then(text);
+    (is_web && is_one_word).then_some(Source { title: text(value.get("title")?)?, publisher, url })
+}

@@ -1,0 +1,61 @@
+//! What the map is asked to show: plain values, so that the map library stays behind its shell.
+
+use std::collections::BTreeSet;
+
+use super::geo::Bounds;
+use super::view::MapPosition;
+use super::{Collection, LatLng, Province, Slug};
+
+/// One example as a dot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pin {
+    pub id: Slug,
+    pub at: LatLng,
+    pub collection: Collection,
+    /// The example's name, as shown beside the dot.
+    pub name: String,
+    /// The full name for those who cannot see the dot: name, kind and place.
+    pub label: String,
+    /// The address of the example, from the root of the host.
+    pub href: String,
+}
+
+/// What the map offers when a province is clicked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProvinceOffer {
+    pub province: Province,
+    /// Such as "Overijssel: 6 voorbeelden".
+    pub title: String,
+    /// Such as "Toon alleen Overijssel"; leads to `href`.
+    pub action: String,
+    pub href: String,
+}
+
+/// Which part of the country is in view.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Frame {
+    /// As near as shows all of these bounds.
+    Fit(Bounds),
+    /// Where the visitor moved the map.
+    At(MapPosition),
+}
+
+/// Everything that the map shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    pub pins: Vec<Pin>,
+    /// The example that is being read. It keeps a mark of its own and is brought into view.
+    pub open: Option<Pin>,
+    pub frame: Frame,
+    pub chosen_provinces: BTreeSet<Province>,
+    pub offers: Vec<ProvinceOffer>,
+}
+
+/// What a visitor does on the map that others must know of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MapEvent {
+    /// The visitor moved or zoomed the map.
+    Moved(MapPosition),
+    /// The pointer or the focus came to these dots, or left them (none).
+    Pointed(Vec<Slug>),
+}
