@@ -99,6 +99,10 @@ impl Bounds {
     pub const NETHERLANDS: Self =
         Self { south_west: LatLng { lat: 50.70, lng: 3.28 }, north_east: LatLng { lat: 53.60, lng: 7.28 } };
 
+    /// The country with a part of its neighbours: what the base map draws.
+    pub const DRAWN: Self =
+        Self { south_west: LatLng { lat: 50.20, lng: 2.20 }, north_east: LatLng { lat: 54.20, lng: 8.00 } };
+
     /// The smallest bounds around all positions; `None` when there are none.
     #[must_use]
     pub fn around(positions: impl IntoIterator<Item = LatLng>) -> Option<Self> {
@@ -110,6 +114,16 @@ impl Bounds {
             })
         })
     }
+}
+
+/// The centre and the zoom at which `bounds` just fit into a map of this many CSS pixels; `None` for a map without size.
+#[must_use]
+pub fn fitting(bounds: Bounds, width: f64, height: f64) -> Option<(LatLng, f64)> {
+    let (low, high) = (project(bounds.south_west), project(bounds.north_east));
+    let centre = unproject(Flat { x: f64::midpoint(low.x, high.x), y: f64::midpoint(low.y, high.y) });
+    // The wider the bounds, the fewer worlds fit beside them. A single point fits at any zoom.
+    let worlds = (width / (high.x - low.x).max(1e-9)).min(height / (low.y - high.y).max(1e-9)) / 256.0;
+    (width >= 1.0 && height >= 1.0).then(|| (centre, worlds.log2()))
 }
 
 /// The European Netherlands in (latitude, longitude), 2.5 km outside the land and simplified to 1.4 km.
@@ -174,7 +188,7 @@ const OUTLINE: [(f64, f64); 55] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{Bounds, Flat, LatLng, project, unproject};
+    use super::{Bounds, Flat, LatLng, fitting, project, unproject};
 
     fn at(lat: f64, lng: f64) -> LatLng {
         LatLng::new(lat, lng).unwrap()
@@ -232,6 +246,19 @@ mod tests {
         ] {
             assert!(!at(lat, lng).is_in_the_netherlands(), "{name}");
         }
+    }
+
+    #[test]
+    fn bounds_fit_where_they_are_asked_to() {
+        let (centre, zoom) = fitting(Bounds::NETHERLANDS, 800.0, 600.0).unwrap();
+        let corners =
+            [Bounds::NETHERLANDS.south_west, Bounds::NETHERLANDS.north_east].map(|at| project(at).pixels(zoom));
+        let [(left, bottom), (right, top)] = corners;
+        assert!((bottom - top - 600.0).abs() < 1e-6, "as high as the map: {}", bottom - top);
+        assert!(right - left <= 800.0, "not wider than the map");
+        let (x, y) = project(centre).pixels(zoom);
+        assert!((x - f64::midpoint(left, right)).abs() < 1e-6 && (y - f64::midpoint(top, bottom)).abs() < 1e-6);
+        assert_eq!(fitting(Bounds::NETHERLANDS, 0.0, 600.0), None);
     }
 
     #[test]

@@ -6,6 +6,16 @@ use super::geo::Bounds;
 use super::view::MapPosition;
 use super::{Collection, LatLng, Province, Slug};
 
+/// Outline of a collection's mark around (0, 0), about 20 units across, as a path of SVG.
+#[must_use]
+pub const fn mark_shape(collection: Collection) -> &'static str {
+    match collection {
+        Collection::Intervention => "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0z",
+        Collection::Concept => "M-8-8h16v16h-16z",
+        Collection::Vision => "M0-11 11 0 0 11-11 0z",
+    }
+}
+
 /// One example as a dot.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pin {
@@ -14,6 +24,8 @@ pub struct Pin {
     pub collection: Collection,
     /// The example's name, as shown beside the dot.
     pub name: String,
+    /// Town, municipality or region, as shown to the visitor.
+    pub place: String,
     /// The full name for those who cannot see the dot: name, kind and place.
     pub label: String,
     /// The address of the example, from the root of the host.

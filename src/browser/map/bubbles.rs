@@ -1,0 +1,103 @@
+//! Bubbles on the map: names beside dots, lists of examples on one spot, offers to filter by a province.
+
+use leaflet::{DivOverlay, Map, Point, Popup, PopupOptions, Tooltip, TooltipOptions};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::leaf::lat_lng;
+use super::marks::{Mark, element};
+use crate::domain::scene::ProvinceOffer;
+use crate::domain::{LatLng, Words};
+
+/// At most one name and one bubble at a time.
+pub struct Bubbles {
+    words: &'static Words,
+    name: Option<Tooltip>,
+    open: Option<(Popup, Option<HtmlElement>)>,
+}
+
+impl Bubbles {
+    pub const fn new(words: &'static Words) -> Self {
+        Self { words, name: None, open: None }
+    }
+
+    /// Shows the name of one mark, or of none.
+    pub fn name(&mut self, mark: Option<&Mark>, map: &Map) {
+        if let Some(old) = self.name.take() {
+            map.remove_layer(&old);
+        }
+        let Some(mark) = mark else { return };
+        let options = TooltipOptions::default();
+        options.set_direction("auto".into());
+        options.set_offset(Point::new(mark.radius(), 0.0));
+        options.set_opacity(1.0);
+        let tooltip = Tooltip::new_with_lat_lng(&lat_lng(mark.at), &options);
+        let text = element("span");
+        text.set_text_content(Some(&mark.title()));
+        tooltip.set_content(&text);
+        map.add_layer(&tooltip);
+        self.name = Some(tooltip);
+    }
+
+    /// A list of the examples in a cluster, each a link.
+    pub fn list(&mut self, mark: &Mark, map: &Map) {
+        let list = element("ul");
+        for pin in &mark.pins {
+            let (entry, link) = (element("li"), link(&pin.href, &pin.name));
+            _ = entry.append_child(&link);
+            _ = list.append_child(&entry);
+        }
+        self.show(mark.at, mark.radius(), &mark.title(), &list, Some(mark.control.clone()), map);
+    }
+
+    /// What can be done with a province.
+    pub fn offer(&mut self, offer: &ProvinceOffer, at: LatLng, map: &Map) {
+        let link = link(&offer.href, &offer.action);
+        link.set_class_name("button");
+        self.show(at, 0.0, &offer.title, &link, None, map);
+    }
+
+    /// Closes the open bubble; gives back what was pressed to open it.
+    pub fn close(&mut self, map: &Map) -> Option<HtmlElement> {
+        let (popup, opener) = self.open.take()?;
+        map.remove_layer(&popup);
+        opener
+    }
+
+    fn show(&mut self, at: LatLng, up: f64, title: &str, body: &HtmlElement, opener: Option<HtmlElement>, map: &Map) {
+        self.close(map);
+        let options = PopupOptions::default();
+        options.set_offset(Point::new(0.0, 4.0 - up));
+        options.set_close_button(false);
+        options.set_max_width(300.0);
+        options.set_max_height(320.0);
+        options.set_auto_pan_padding(Point::new(12.0, 12.0));
+        let content = element("div");
+        let heading = element("p");
+        heading.set_class_name("bubble-title");
+        heading.set_text_content(Some(title));
+        let close = element("button");
+        close.set_class_name("bubble-close");
+        _ = close.set_attribute("type", "button");
+        _ = close.set_attribute("aria-label", self.words.close);
+        close.set_text_content(Some("×"));
+        for part in [&heading, body, &close] {
+            _ = content.append_child(part);
+        }
+        let popup = Popup::new_with_lat_lng(&lat_lng(at), &options);
+        popup.unchecked_ref::<DivOverlay>().set_content(&content);
+        map.open_popup(&popup);
+        if let Some(first) = content.query_selector("a").ok().flatten().and_then(|first| first.dyn_into().ok()) {
+            crate::browser::page::focus_quietly(&first);
+        }
+        self.open = Some((popup, opener));
+    }
+}
+
+fn link(href: &str, text: &str) -> HtmlElement {
+    let link = element("a");
+    _ = link.set_attribute("href", href);
+    _ = link.set_attribute("data-noscroll", "");
+    link.set_text_content(Some(text));
+    link
+}

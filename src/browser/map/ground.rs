@@ -1,0 +1,71 @@
+//! The drawn country under the dots: the document's own drawing, adopted by Leaflet.
+
+use std::collections::BTreeSet;
+
+use leaflet::Map;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, SvgsvgElement};
+
+use super::leaf::{SvgOverlay, lat_lng_bounds};
+use crate::domain::Province;
+use crate::domain::geo::{Bounds, project};
+
+/// The printed drawing. Let go of, it goes back to how it was printed.
+pub struct Ground {
+    svg: Element,
+    /// The part of the drawing that is seen while nothing moves it, as printed.
+    printed_box: Option<String>,
+}
+
+impl Ground {
+    pub fn new(svg: Element) -> Self {
+        Self { printed_box: svg.get_attribute("viewBox"), svg }
+    }
+
+    /// Puts the drawing into `element` as it was printed.
+    pub fn lay_down(&self, element: &HtmlElement) {
+        element.set_inner_html("");
+        _ = element.append_child(&self.svg);
+    }
+
+    /// Gives the drawing to a map; it then pans and zooms with it.
+    pub fn adopt(&self, map: &Map) {
+        if let Some(whole) = self.svg.get_attribute("data-whole") {
+            _ = self.svg.set_attribute("viewBox", &whole);
+        }
+        _ = self.svg.set_attribute("data-live", "");
+        SvgOverlay::new(&self.svg, &lat_lng_bounds(Bounds::DRAWN)).add_to(map);
+    }
+
+    /// Takes the drawing back from a map that failed.
+    pub fn give_back(&self) {
+        _ = self.svg.remove_attribute("data-live");
+        _ = self.svg.remove_attribute("style");
+        _ = self.svg.remove_attribute("class").and_then(|()| self.svg.set_attribute("class", "ground"));
+        if let Some(printed) = &self.printed_box {
+            _ = self.svg.set_attribute("viewBox", printed);
+        }
+    }
+
+    /// Labels keep their size and come with the zoom: tells the style sheet how large a CSS pixel is in units of the
+    /// drawing, and which zoom this is.
+    pub fn scale(&self, zoom: f64) {
+        let (left, right) = (project(Bounds::DRAWN.south_west), project(Bounds::DRAWN.north_east));
+        let pixels = right.pixels(zoom).0 - left.pixels(zoom).0;
+        if let Some(svg) = self.svg.dyn_ref::<SvgsvgElement>() {
+            let units = f64::from(svg.view_box().base_val().map_or(0.0, |whole| whole.width()));
+            _ = svg.style().set_property("--wzk-unit", &(units / pixels).to_string());
+        }
+        _ = self.svg.set_attribute("data-zoom", &zoom.floor().to_string());
+    }
+
+    /// Makes the chosen provinces stand out.
+    pub fn choose(&self, chosen: &BTreeSet<Province>) {
+        for province in Province::ALL {
+            let path = self.svg.query_selector(&format!("[data-province=\"{}\"]", province.id()));
+            if let Ok(Some(path)) = path {
+                _ = path.toggle_attribute_with_force("data-chosen", chosen.contains(&province));
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What the `leaflet` crate lacks or binds wrongly.
+
+use js_sys::{Object, Reflect};
+use leaflet::{LatLng, LatLngBounds};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+
+use crate::domain;
+
+#[wasm_bindgen]
+extern "C" {
+    /// [`L.SVGOverlay`](https://leafletjs.com/reference.html#svgoverlay): the crate has image and video overlays only.
+    #[derive(Debug, Clone)]
+    #[wasm_bindgen(extends = leaflet::Layer, js_namespace = L, js_name = SVGOverlay)]
+    pub type SvgOverlay;
+
+    #[wasm_bindgen(constructor, js_namespace = L, js_class = "SVGOverlay")]
+    pub fn new(svg: &Element, bounds: &LatLngBounds) -> SvgOverlay;
+
+    /// [`L.DivIcon`](https://leafletjs.com/reference.html#divicon): the crate's constructor makes an `L.Icon`, which
+    /// throws for want of an image.
+    #[derive(Debug, Clone)]
+    #[wasm_bindgen(extends = leaflet::Icon, js_namespace = L, js_name = DivIcon)]
+    pub type ElementIcon;
+
+    #[wasm_bindgen(constructor, js_namespace = L, js_class = "DivIcon")]
+    pub fn new(options: &Object) -> ElementIcon;
+}
+
+/// An icon that is this element, `size` CSS pixels wide and high, its middle on the spot.
+pub fn element_icon(element: &HtmlElement, size: f64) -> ElementIcon {
+    let icon_size = leaflet::Point::new(size, size);
+    ElementIcon::new(&options(&[("html", element.into()), ("className", "pin".into()), ("iconSize", icon_size.into())]))
+}
+
+/// A plain object with these properties.
+pub fn options(properties: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in properties {
+        _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object
+}
+
+pub fn lat_lng(at: domain::LatLng) -> LatLng {
+    LatLng::new(at.lat(), at.lng())
+}
+
+pub fn lat_lng_bounds(bounds: domain::geo::Bounds) -> LatLngBounds {
+    LatLngBounds::new(&lat_lng(bounds.south_west), &lat_lng(bounds.north_east))
+}

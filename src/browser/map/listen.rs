@@ -1,0 +1,180 @@
+//! Listening to the map and its element.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
+use leaflet::{Event, Evented, EventedHandle, MouseEvent};
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, KeyboardEvent, ResizeObserver, UiEvent, WheelEvent};
+
+use super::stage::Stage;
+use super::{closest, key_of};
+use crate::browser::attempt::attempt;
+use crate::browser::page::focus_quietly;
+use crate::domain::LatLng;
+use crate::domain::scene::MapEvent;
+
+/// Time in which a second click makes a double click, in milliseconds: a province's offer waits for it.
+const DOUBLE_CLICK: u32 = 280;
+
+/// All listeners of a map. Dropped, each unhooks itself.
+pub struct Listeners {
+    _events: Vec<EventListener>,
+    _leaflet: Vec<EventedHandle<Event>>,
+    _clicks: EventedHandle<MouseEvent>,
+    observer: Option<ResizeObserver>,
+    _resized: Closure<dyn FnMut()>,
+}
+
+impl Drop for Listeners {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
+
+impl Listeners {
+    pub fn hook(stage: &Rc<Stage>, element: &HtmlElement) -> Self {
+        let dragged = Rc::new(Cell::new(false));
+        let offer = Rc::new(RefCell::new(None::<Timeout>));
+        let (resized, observer) = watch_size(stage, element);
+        let mut events = pointing(stage, element);
+        events.extend(pressing(stage, element, &dragged));
+        events.push(wheel(element));
+        events.push(escape(stage, element));
+        Self {
+            _events: events,
+            _leaflet: vec![
+                on(stage, "zoomend", |stage| stage.redraw()),
+                on(stage, "moveend", |stage| stage.moved()),
+                on(stage, "dragstart", {
+                    let dragged = Rc::clone(&dragged);
+                    move |_| dragged.set(true)
+                }),
+                on(stage, "dblclick", {
+                    let offer = Rc::clone(&offer);
+                    move |_| _ = offer.take()
+                }),
+            ],
+            _clicks: province_clicks(stage, offer),
+            observer,
+            _resized: resized,
+        }
+    }
+}
+
+/// Does something with the stage while it is there; what Leaflet throws ends here.
+fn with(stage: &Weak<Stage>, act: impl FnOnce(Rc<Stage>) + 'static) {
+    if let Some(stage) = stage.upgrade()
+        && let Err(reason) = attempt(move || act(stage))
+    {
+        web_sys::console::error_1(&format!("map: {reason}").into());
+    }
+}
+
+fn on(stage: &Rc<Stage>, event: &'static str, act: impl Fn(&Stage) + 'static) -> EventedHandle<Event> {
+    let (weak, act) = (Rc::downgrade(stage), Rc::new(act));
+    Evented::on_leaflet_event(&stage.map(), event, move |_: Event| {
+        let act = Rc::clone(&act);
+        with(&weak, move |stage| act(&stage));
+    })
+}
+
+/// Pointer and focus on a mark make its examples stand out.
+fn pointing(stage: &Rc<Stage>, element: &HtmlElement) -> Vec<EventListener> {
+    let listen = |name: &'static str, arrives: bool| {
+        let weak = Rc::downgrade(stage);
+        EventListener::new(element, name, move |event| {
+            let key = key_of(event.target());
+            with(&weak, move |stage| {
+                if let Some(mark) = key.and_then(|key| stage.mark(&key)) {
+                    stage.tell(MapEvent::Pointed(if arrives { mark.ids() } else { Vec::new() }));
+                }
+            });
+        })
+    };
+    vec![listen("pointerover", true), listen("pointerout", false), listen("focusin", true), listen("focusout", false)]
+}
+
+/// Presses on clusters and on the bubble's close button; the click that ends a drag is none.
+fn pressing(stage: &Rc<Stage>, element: &HtmlElement, dragged: &Rc<Cell<bool>>) -> [EventListener; 2] {
+    let capture = EventListenerOptions { passive: false, ..EventListenerOptions::run_in_capture_phase() };
+    let down = EventListener::new_with_options(element, "pointerdown", capture, {
+        let dragged = Rc::clone(dragged);
+        move |_| dragged.set(false)
+    });
+    let (weak, dragged) = (Rc::downgrade(stage), Rc::clone(dragged));
+    let click = EventListener::new_with_options(element, "click", capture, move |event| {
+        let by_keyboard = event.dyn_ref::<UiEvent>().is_some_and(|event| event.detail() == 0);
+        if dragged.take() && !by_keyboard {
+            event.prevent_default();
+            event.stop_immediate_propagation();
+            return;
+        }
+        let key = key_of(event.target());
+        let closes = closest(event.target(), ".bubble-close").is_some();
+        with(&weak, move |stage| match key.and_then(|key| stage.mark(&key)) {
+            Some(mark) if mark.pins.len() > 1 => stage.open_cluster(&mark, by_keyboard),
+            _ if closes => give_focus_back(&stage),
+            _ => {}
+        });
+    });
+    [down, click]
+}
+
+/// The wheel zooms only while the map has the focus, or with ctrl or cmd: the page scrolls past the map otherwise.
+fn wheel(element: &HtmlElement) -> EventListener {
+    let host = element.clone();
+    let capture = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(element, "wheel", capture, move |event| {
+        let with_key = event.dyn_ref::<WheelEvent>().is_some_and(|event| event.ctrl_key() || event.meta_key());
+        let focused = web_sys::window().and_then(|window| window.document()?.active_element());
+        if !with_key && !focused.is_some_and(|focused| host.contains(Some(&focused))) {
+            event.stop_immediate_propagation();
+        }
+    })
+}
+
+fn escape(stage: &Rc<Stage>, element: &HtmlElement) -> EventListener {
+    let weak = Rc::downgrade(stage);
+    EventListener::new(element, "keydown", move |event| {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+            with(&weak, |stage| give_focus_back(&stage));
+        }
+    })
+}
+
+fn give_focus_back(stage: &Stage) {
+    if let Some(opener) = stage.close_bubble() {
+        focus_quietly(&opener);
+    }
+}
+
+fn province_clicks(stage: &Rc<Stage>, offer: Rc<RefCell<Option<Timeout>>>) -> EventedHandle<MouseEvent> {
+    let weak = Rc::downgrade(stage);
+    Evented::on_leaflet_event(&stage.map(), "click", move |event: MouseEvent| {
+        let province = closest(event.original_event().target(), "[data-province]");
+        let Some(id) = province.and_then(|province| province.get_attribute("data-province")) else { return };
+        let at = LatLng::clamped(event.lat_lng().lat(), event.lat_lng().lng());
+        let weak = weak.clone();
+        let later = Timeout::new(DOUBLE_CLICK, move || with(&weak, move |stage| stage.offer(&id, at)));
+        offer.replace(Some(later));
+    })
+}
+
+/// Watches the element's own size: columns that fold, screens that turn, tabs that open.
+fn watch_size(stage: &Rc<Stage>, element: &HtmlElement) -> (Closure<dyn FnMut()>, Option<ResizeObserver>) {
+    let (weak, host) = (Rc::downgrade(stage), element.clone());
+    let resized = Closure::<dyn FnMut()>::new(move || {
+        let (width, height) = (f64::from(host.client_width()), f64::from(host.client_height()));
+        with(&weak, move |stage| stage.resized(width, height));
+    });
+    let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
+    if let Some(observer) = &observer {
+        observer.observe(element);
+    }
+    (resized, observer)
+}

@@ -1,0 +1,166 @@
+//! Dots and clusters on the live map.
+
+use std::collections::BTreeMap;
+
+use leaflet::{Map, Marker, MarkerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::leaf::{element_icon, lat_lng};
+use crate::domain::cluster::{clusters, radius};
+use crate::domain::geo::Bounds;
+use crate::domain::scene::{Pin, Scene, mark_shape};
+use crate::domain::{LatLng, Slug, Words};
+
+/// How much larger the open example's mark is than the others.
+const OPEN_SCALE: f64 = 1.5;
+
+/// The marks that are on the map, by key. A mark that stays the same keeps its element, and with it the focus.
+pub struct Marks {
+    words: &'static Words,
+    drawn: BTreeMap<String, Mark>,
+}
+
+/// One dot or cluster.
+#[derive(Clone)]
+pub struct Mark {
+    pub pins: Vec<Pin>,
+    pub at: LatLng,
+    pub one_spot: bool,
+    /// The link or button that is focused and pressed.
+    pub control: HtmlElement,
+    marker: Marker,
+}
+
+impl Mark {
+    pub fn ids(&self) -> Vec<Slug> {
+        self.pins.iter().map(|pin| pin.id.clone()).collect()
+    }
+
+    pub fn bounds(&self) -> Option<Bounds> {
+        Bounds::around(self.pins.iter().map(|pin| pin.at))
+    }
+
+    /// What the tooltip says: the name of an example, or what a cluster holds.
+    pub fn title(&self) -> String {
+        match self.pins.as_slice() {
+            [pin] => pin.name.clone(),
+            _ => self.control.get_attribute("aria-label").unwrap_or_default(),
+        }
+    }
+
+    /// Half its width, in CSS pixels.
+    pub fn radius(&self) -> f64 {
+        radius(self.pins.len())
+    }
+}
+
+impl Marks {
+    pub const fn new(words: &'static Words) -> Self {
+        Self { words, drawn: BTreeMap::new() }
+    }
+
+    pub fn get(&self, key: &str) -> Option<Mark> {
+        self.drawn.get(key).cloned()
+    }
+
+    /// The mark that shows one of these examples.
+    pub fn showing(&self, ids: &[Slug]) -> Option<Mark> {
+        self.drawn.values().find(|mark| mark.pins.iter().any(|pin| ids.contains(&pin.id))).cloned()
+    }
+
+    /// Draws what the scene shows at this zoom: new marks come, old ones go, the rest stay as they are.
+    pub fn draw(&mut self, scene: &Scene, map: &Map) {
+        let open = scene.open.as_ref();
+        let pins: Vec<&Pin> = scene.pins.iter().filter(|pin| open.is_none_or(|open| open.id != pin.id)).collect();
+        let positions: Vec<LatLng> = pins.iter().map(|pin| pin.at).collect();
+        let mut old = std::mem::take(&mut self.drawn);
+        let mut keep = |key: String, pins: Vec<Pin>, at: LatLng, one_spot: bool, is_open: bool| {
+            let mark = match old.remove(&key) {
+                Some(mark) => Mark { pins, ..mark },
+                None => self.make(&key, pins, at, one_spot, is_open, map),
+            };
+            if let [pin] = mark.pins.as_slice() {
+                _ = mark.control.set_attribute("href", &pin.href);
+            }
+            self.drawn.insert(key, mark);
+        };
+        for cluster in clusters(&positions, map.get_zoom()) {
+            let pins: Vec<Pin> =
+                cluster.members.iter().filter_map(|n| pins.get(*n)).map(|pin| (*pin).clone()).collect();
+            keep(key_of(&pins, ""), pins, cluster.at, cluster.one_spot, false);
+        }
+        if let Some(open) = open {
+            keep(key_of(std::slice::from_ref(open), "open "), vec![open.clone()], open.at, true, true);
+        }
+        for mark in old.into_values() {
+            mark.marker.remove();
+        }
+    }
+
+    /// Makes the marks of these examples stand out, and no others.
+    pub fn point_at(&self, ids: &[Slug]) {
+        for mark in self.drawn.values() {
+            let pointed = mark.pins.iter().any(|pin| ids.contains(&pin.id));
+            _ = mark.control.toggle_attribute_with_force("data-pointed", pointed);
+        }
+    }
+
+    fn make(&self, key: &str, pins: Vec<Pin>, at: LatLng, one_spot: bool, is_open: bool, map: &Map) -> Mark {
+        let control = match pins.as_slice() {
+            [pin] => dot(pin),
+            _ => cluster_button(&pins, at, self.words),
+        };
+        _ = control.set_attribute("data-key", key);
+        let scale = if is_open { OPEN_SCALE } else { 1.0 };
+        if is_open {
+            _ = control.set_attribute("aria-current", "true");
+        }
+        let options = MarkerOptions::default();
+        options.set_icon(element_icon(&control, 2.0 * scale * radius(pins.len())).into());
+        // The control inside is what is focused; the marker around it is no second one.
+        options.set_keyboard(false);
+        options.set_rise_on_hover(true);
+        options.set_z_index_offset(if is_open { 10_000.0 } else { 0.0 });
+        let marker = Marker::new_with_options(&lat_lng(at), &options);
+        marker.add_to(map);
+        Mark { pins, at, one_spot, control, marker }
+    }
+}
+
+/// The same examples have the same key at every zoom.
+fn key_of(pins: &[Pin], before: &str) -> String {
+    pins.iter().fold(before.to_owned(), |key, pin| key + pin.id.as_str() + " ")
+}
+
+fn dot(pin: &Pin) -> HtmlElement {
+    let link = element("a");
+    link.set_class_name(&format!("dot mark-{}", pin.collection.id()));
+    _ = link.set_attribute("aria-label", &pin.label);
+    _ = link.set_attribute("data-noscroll", "");
+    // The outline is a constant of ours: nothing to escape.
+    let shape = mark_shape(pin.collection);
+    link.set_inner_html(&format!("<svg viewBox=\"-12 -12 24 24\" aria-hidden=\"true\"><path d=\"{shape}\"/></svg>"));
+    link
+}
+
+fn cluster_button(pins: &[Pin], at: LatLng, words: &Words) -> HtmlElement {
+    let button = element("button");
+    let distance = |pin: &&Pin| (pin.at.lat() - at.lat()).hypot(pin.at.lng() - at.lng());
+    let central = pins.iter().min_by(|a, b| distance(a).total_cmp(&distance(b)));
+    let place = central.map(|pin| pin.place.as_str()).unwrap_or_default();
+    button.set_class_name("cluster");
+    _ = button.set_attribute("type", "button");
+    _ = button.set_attribute("aria-label", &(words.cluster)(pins.len(), place));
+    button.set_text_content(Some(&pins.len().to_string()));
+    button
+}
+
+/// A new element, in no document yet.
+///
+/// Only ever called with the names of HTML elements, inside [`attempt`](crate::browser::attempt).
+pub fn element(name: &str) -> HtmlElement {
+    let document = web_sys::window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.create_element(name).ok());
+    element.map_or_else(|| wasm_bindgen::JsValue::NULL.unchecked_into(), JsCast::unchecked_into)
+}

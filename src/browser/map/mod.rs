@@ -1,0 +1,116 @@
+//! The Leaflet shell: scenes in, map events out. It holds no state of the app, and all its listeners unhook on drop.
+
+mod bubbles;
+mod ground;
+mod leaf;
+mod listen;
+mod marks;
+mod stage;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, Node};
+
+use self::ground::Ground;
+use self::listen::Listeners;
+use self::stage::Stage;
+use super::attempt::attempt;
+use crate::domain::scene::{MapEvent, Scene};
+use crate::domain::{Slug, Words};
+
+/// A live map. Dropped, it leaves the drawn country in its element.
+pub struct MapShell {
+    stage: Rc<Stage>,
+    element: HtmlElement,
+    ground: Rc<Ground>,
+    /// Dropped before the map goes.
+    listeners: RefCell<Option<Listeners>>,
+}
+
+impl MapShell {
+    /// Makes a map in `element`, over the drawn country. `tell` hears what the visitor does on it.
+    ///
+    /// # Errors
+    /// The reason when Leaflet is missing or throws. The drawn country then lies in `element` as it was printed.
+    pub fn mount(
+        element: HtmlElement,
+        drawn: Option<Element>,
+        words: &'static Words,
+        tell: Box<dyn Fn(MapEvent)>,
+    ) -> Result<Self, String> {
+        let drawn = drawn.ok_or("the page has no drawn map")?;
+        let ground = Rc::new(Ground::new(drawn));
+        ground.lay_down(&element);
+        let (host, base) = (element.clone(), Rc::clone(&ground));
+        let made = attempt(move || {
+            let stage =
+                Rc::new(Stage::new(&host, base, words, tell).map_err(|thrown| super::attempt::in_words(&thrown))?);
+            let listeners = Listeners::hook(&stage, &host);
+            Ok((stage, listeners))
+        });
+        match made.and_then(|made: Result<_, String>| made) {
+            Ok((stage, listeners)) => Ok(Self { stage, element, ground, listeners: RefCell::new(Some(listeners)) }),
+            Err(reason) => {
+                put_back(&element, &ground);
+                Err(reason)
+            }
+        }
+    }
+
+    /// # Errors
+    /// The reason when Leaflet throws.
+    pub fn show(&self, scene: &Scene) -> Result<(), String> {
+        let (stage, scene) = (Rc::clone(&self.stage), scene.clone());
+        attempt(move || stage.show(scene))
+    }
+
+    /// Makes these dots, or the clusters that hold them, stand out.
+    pub fn point_at(&self, ids: &[Slug]) {
+        let (stage, ids) = (Rc::clone(&self.stage), ids.to_vec());
+        _ = attempt(move || stage.point_at(&ids));
+    }
+
+    /// Zooms by so many levels.
+    pub fn zoom_by(&self, levels: f64) {
+        let stage = Rc::clone(&self.stage);
+        _ = attempt(move || stage.zoom_by(levels));
+    }
+
+    /// Shows the whole country.
+    pub fn show_country(&self) {
+        let stage = Rc::clone(&self.stage);
+        _ = attempt(move || stage.show_country());
+    }
+}
+
+impl Drop for MapShell {
+    fn drop(&mut self) {
+        self.listeners.take();
+        let stage = Rc::clone(&self.stage);
+        _ = attempt(move || stage.leave());
+        put_back(&self.element, &self.ground);
+    }
+}
+
+/// Takes away whatever Leaflet did to the element and lays the drawn country down in it.
+fn put_back(element: &HtmlElement, ground: &Ground) {
+    for name in ["class", "style", "tabindex"] {
+        _ = element.remove_attribute(name);
+    }
+    element.set_class_name("map-ground");
+    ground.give_back();
+    ground.lay_down(element);
+}
+
+/// The key of the mark that an event's target is in.
+fn key_of(target: Option<web_sys::EventTarget>) -> Option<String> {
+    closest(target, "[data-key]")?.get_attribute("data-key")
+}
+
+fn closest(target: Option<web_sys::EventTarget>, selector: &str) -> Option<Element> {
+    let node = target?.dyn_into::<Node>().ok()?;
+    let element = node.clone().dyn_into::<Element>().ok().or_else(|| node.parent_element())?;
+    element.closest(selector).ok()?
+}

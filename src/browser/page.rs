@@ -1,0 +1,134 @@
+//! The document around the app: its language and base, its title, focus and scrolling.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
+
+use crate::domain::{Address, Lang};
+
+/// The id of the printed page, which gives way to the live one.
+const PRINTED: &str = "app";
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn by_id(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The language of `<html lang>`.
+#[must_use]
+pub fn lang() -> Lang {
+    let root = document().and_then(|document| document.document_element());
+    Lang::from_tag(&root.and_then(|root| root.get_attribute("lang")).unwrap_or_default())
+}
+
+/// Where the site stands, from `<base href>`.
+#[must_use]
+pub fn address() -> Address {
+    let base = document().and_then(|document| document.query_selector("base[href]").ok().flatten());
+    let href = base.and_then(|base| base.get_attribute("href")).unwrap_or_default();
+    let path = href.split_once("://").map_or(href.as_str(), |(_, rest)| rest.find('/').map_or("/", |n| &rest[n..]));
+    Address::new(path)
+}
+
+/// The path and the query (with its question mark) in the address bar.
+#[must_use]
+pub fn location() -> (String, String) {
+    let Some(window) = window() else { return Default::default() };
+    let location = window.location();
+    (location.pathname().unwrap_or_default(), location.search().unwrap_or_default())
+}
+
+/// Tells the document that the app has come alive, so that it stops excusing itself.
+pub fn say_started() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        _ = root.set_attribute("data-start", "ok");
+    }
+}
+
+/// What the visitor typed and ticked in the printed page while the app was loading, as a query without question mark.
+#[must_use]
+pub fn filled_in() -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    let inputs = document().and_then(|document| document.query_selector_all(&format!("#{PRINTED} input[name]")).ok());
+    for n in 0..inputs.as_ref().map_or(0, web_sys::NodeList::length) {
+        let input =
+            inputs.as_ref().and_then(|inputs| inputs.get(n)).and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input
+            && (input.checked() || (input.type_() == "search" && !input.value().is_empty()))
+        {
+            query.append_pair(&input.name(), &input.value());
+        }
+    }
+    query.finish()
+}
+
+/// The drawn country of the printed page.
+#[must_use]
+pub fn drawn_map() -> Option<Element> {
+    document()?.query_selector(&format!("#{PRINTED} .map-ground > svg")).ok()?
+}
+
+/// An empty element in the place of the printed page, which is taken out of the document. The focus is remembered by
+/// the id that it was on.
+#[must_use]
+pub fn make_room() -> Option<(HtmlElement, Option<String>)> {
+    let printed = by_id(PRINTED)?;
+    let focused = document()?.active_element().map(|element| element.id()).filter(|id| !id.is_empty());
+    let room: HtmlElement = document()?.create_element("div").ok()?.dyn_into().ok()?;
+    room.set_id(PRINTED);
+    printed.replace_with_with_node_1(&room).ok()?;
+    Some((room, focused))
+}
+
+/// The element that alerts are put in while the printed page stays.
+#[must_use]
+pub fn notices() -> Option<HtmlElement> {
+    by_id("notices")
+}
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the element with this id, and scrolls to it if `reveal`.
+pub fn focus(id: &str, reveal: bool) {
+    if let Some(element) = by_id(id) {
+        focus_quietly(&element);
+        if reveal {
+            element.scroll_into_view();
+        }
+    }
+}
+
+/// Moves the focus without scrolling.
+pub fn focus_quietly(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    _ = element.focus_with_options(&options);
+}
+
+#[must_use]
+pub fn scroll_y() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+pub fn scroll_to(y: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, y);
+    }
+}
+
+/// Whether the visitor asked for less motion.
+#[must_use]
+pub fn wants_stillness() -> bool {
+    let query = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}

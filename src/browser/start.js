@@ -1,0 +1,10 @@
+// Starts the app. When that fails the page stays as it was printed, and says what does not work.
+const glue = document.querySelector('link[rel="modulepreload"]').href;
+const wasm = document.querySelector('link[type="application/wasm"]').href;
+
+import(glue)
+  .then((app) => app.default({ module_or_path: wasm }))
+  .catch((error) => {
+    console.error('Woonzorgkaart did not start:', error);
+    document.documentElement.dataset.start = 'failed';
+  });

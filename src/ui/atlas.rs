@@ -1,0 +1,106 @@
+//! What all components share: the index, the address, the words, and what they show now.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::edge::{Edge, How};
+use crate::domain::{Address, Choice, Example, Filter, Index, Lang, Selection, Slug, View, Words};
+
+/// Given to every component by context. A copy is cheap.
+#[derive(Clone, Copy)]
+pub struct Atlas {
+    pub lang: Lang,
+    pub words: &'static Words,
+    /// What the address says: the only state.
+    pub view: Memo<View>,
+    /// The choices in force, as far as the dataset knows them.
+    pub filter: Memo<Filter>,
+    pub selection: Memo<Selection>,
+    /// The examples under the pointer or the focus, in the list or on the map.
+    pub pointed: RwSignal<Vec<Slug>>,
+    fixed: StoredValue<Arc<(Index, Address)>>,
+    edge: StoredValue<Option<Rc<dyn Edge>>, LocalStorage>,
+}
+
+impl Atlas {
+    /// Everything follows from `view`; `edge` is `None` natively.
+    #[must_use]
+    pub fn new(index: Index, lang: Lang, address: Address, view: Memo<View>, edge: Option<Rc<dyn Edge>>) -> Self {
+        let fixed = StoredValue::new(Arc::new((index, address)));
+        let filter = Memo::new(move |_| fixed.read_value().0.known(view.read().filter_in_force()));
+        let selection = Memo::new(move |_| fixed.read_value().0.select(&filter.read()));
+        Self {
+            lang,
+            words: Words::of(lang),
+            view,
+            filter,
+            selection,
+            pointed: RwSignal::new(Vec::new()),
+            fixed,
+            edge: StoredValue::new_local(edge),
+        }
+    }
+
+    /// The atlas of the component's surroundings.
+    #[must_use]
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Reads the index.
+    pub fn with_index<T>(&self, read: impl FnOnce(&Index) -> T) -> T {
+        read(&self.fixed.read_value().0)
+    }
+
+    /// The address of a view in this language, from the root of the host.
+    #[must_use]
+    pub fn href(&self, view: &View) -> String {
+        self.href_in(self.lang, view)
+    }
+
+    #[must_use]
+    pub fn href_in(&self, lang: Lang, view: &View) -> String {
+        self.fixed.read_value().1.href(lang, view)
+    }
+
+    /// Goes to a view. Natively nothing happens.
+    pub fn go(&self, view: &View, how: How) {
+        self.with_edge(|edge| edge.go(view, how));
+    }
+
+    /// Does something with the browser, where there is one.
+    pub fn with_edge<T>(&self, act: impl FnOnce(&dyn Edge) -> T) -> Option<T> {
+        // Cloned first: what is done may well come back here.
+        let edge = self.edge.get_value()?;
+        Some(act(&*edge))
+    }
+
+    /// The example that the address asks for, if the dataset has it.
+    #[must_use]
+    pub fn open_example(&self) -> Option<Arc<Example>> {
+        let view = self.view.read();
+        self.with_index(|index| index.dataset().find(view.example()?).cloned())
+    }
+
+    /// A choice in words.
+    #[must_use]
+    pub fn label(&self, choice: &Choice) -> String {
+        self.with_index(|index| {
+            let dataset = index.dataset();
+            match choice {
+                Choice::Text(text) => text.trim().to_owned(),
+                Choice::Theme(id) => match dataset.theme(id) {
+                    Some(theme) => theme.label.text(self.lang).to_owned(),
+                    None => id.to_string(),
+                },
+                Choice::Province(province) => province.name().to_owned(),
+                Choice::Collection(id) => match dataset.collection(*id) {
+                    Some(collection) => collection.label.text(self.lang).to_owned(),
+                    None => id.id().to_owned(),
+                },
+            }
+        })
+    }
+}

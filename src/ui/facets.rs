@@ -1,0 +1,107 @@
+//! The filters: three groups of choices, each with the number of examples that it would show.
+
+use leptos::prelude::*;
+
+use super::Atlas;
+use super::edge::How;
+use super::icon::{CROSS, Icon, SLIDERS};
+use crate::domain::filter::Facet;
+use crate::domain::{Choice, Collection, Province};
+
+const SHEET: &str = "filters";
+
+/// On a wide screen a part of the column; on a small one a sheet that a button opens, with the browser's own popover.
+#[component]
+#[must_use]
+pub fn Facets() -> impl IntoView {
+    let atlas = Atlas::here();
+    let words = atlas.words;
+    let chosen = move || {
+        let filter = atlas.filter.read();
+        filter.themes.len() + filter.provinces.len() + filter.collections.len()
+    };
+    let themes: Vec<Choice> =
+        atlas.with_index(|index| index.dataset().themes.iter().map(|theme| Choice::Theme(theme.id.clone())).collect());
+    let provinces = Province::ALL.map(Choice::Province).to_vec();
+    let collections = Collection::ALL.map(Choice::Collection).to_vec();
+    view! {
+        <button type="button" class="button facets-open" popovertarget=SHEET>
+            <Icon lines=SLIDERS />
+            {words.filters}
+            {move || (chosen() > 0).then(|| view! { <span class="badge">{(words.filters_chosen)(chosen())}</span> })}
+        </button>
+        <div class="facets" id=SHEET popover="auto" role="group" aria-label=words.filters>
+            <div class="facets-head">
+                <p>{words.filters}</p>
+                <button type="button" class="button-plain" popovertarget=SHEET aria-label=words.close>
+                    <Icon lines=CROSS />
+                </button>
+            </div>
+            <FacetGroup facet=Facet::Theme name=words.theme choices=themes />
+            <FacetGroup facet=Facet::Province name=words.province choices=provinces />
+            <FacetGroup facet=Facet::Collection name=words.collection choices=collections />
+            <div class="facets-foot">
+                <button type="button" class="button button-strong" popovertarget=SHEET>
+                    {move || (words.show_examples)(atlas.selection.read().shown.len())}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn FacetGroup(facet: Facet, name: &'static str, choices: Vec<Choice>) -> impl IntoView {
+    let atlas = Atlas::here();
+    let key = match facet {
+        Facet::Theme => "thema",
+        Facet::Province => "provincie",
+        Facet::Collection => "collectie",
+    };
+    let group = StoredValue::new(choices.clone());
+    let chosen = move || group.read_value().iter().filter(|choice| atlas.filter.read().has(choice)).count();
+    let rows = choices.into_iter().map(|choice| view! { <FacetChoice key choice /> }).collect_view();
+    view! {
+        <details class="facet">
+            <summary>
+                {name}
+                {move || {
+                    (chosen() > 0).then(|| view! { <span class="badge">{(atlas.words.filters_chosen)(chosen())}</span> })
+                }}
+            </summary>
+            <fieldset>
+                <legend class="visually-hidden">{name}</legend>
+                {rows}
+            </fieldset>
+        </details>
+    }
+}
+
+/// `key` and the choice's id are its name and value in the address.
+#[component]
+fn FacetChoice(key: &'static str, choice: Choice) -> impl IntoView {
+    let atlas = Atlas::here();
+    let id = match &choice {
+        Choice::Text(text) => text.clone(),
+        Choice::Theme(id) => id.to_string(),
+        Choice::Province(province) => province.id().to_owned(),
+        Choice::Collection(collection) => collection.id().to_owned(),
+    };
+    let label = atlas.label(&choice);
+    let choice = StoredValue::new(choice);
+    let count = move || choice.with_value(|choice| atlas.selection.read().count(choice));
+    let checked = move || choice.with_value(|choice| atlas.filter.read().has(choice));
+    let toggle = move |_| {
+        choice.with_value(|choice| {
+            let filter = atlas.filter.get_untracked();
+            let filter = if filter.has(choice) { filter.without(choice) } else { filter.with(choice) };
+            atlas.go(&atlas.view.get_untracked().narrowed_to(filter), How::Push);
+        });
+    };
+    view! {
+        <label class="choice" data-empty=move || (count() == 0).then_some("")>
+            <input type="checkbox" name=key value=id checked=checked() prop:checked=checked on:change=toggle />
+            <span class="choice-label">{label}</span>
+            <span class="choice-count">{count}</span>
+        </label>
+    }
+}

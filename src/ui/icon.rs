@@ -1,0 +1,50 @@
+//! Small drawings, made of lines so that they take the colour of the text around them.
+
+use leptos::prelude::*;
+
+use crate::domain::Collection;
+use crate::domain::scene::mark_shape;
+
+/// A roof over a heart: home and care.
+#[component]
+#[must_use]
+pub fn Logo() -> impl IntoView {
+    view! {
+        <svg class="logo" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+            <path class="logo-house" d="M16 2.5 2.5 14v15.5h27V14z" />
+            <path class="logo-heart" d="M16 25.5c-5-3.6-7.5-6.3-7.5-9.2a3.9 3.9 0 0 1 7.5-1.5 3.9 3.9 0 0 1 7.5 1.5c0 2.9-2.5 5.6-7.5 9.2z" />
+        </svg>
+    }
+}
+
+/// The mark of a collection, as on the map: each has a shape and a colour of its own.
+#[component]
+#[must_use]
+pub fn Mark(collection: Collection) -> impl IntoView {
+    view! {
+        <svg class=format!("mark mark-{}", collection.id()) viewBox="-12 -12 24 24" width="22" height="22"
+            aria-hidden="true" focusable="false">
+            <path d=mark_shape(collection) />
+        </svg>
+    }
+}
+
+/// An icon of lines in a box of 24 units.
+#[component]
+#[must_use]
+pub fn Icon(lines: &'static str) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+            <path d=lines />
+        </svg>
+    }
+}
+
+pub const PLUS: &str = "M12 5v14M5 12h14";
+pub const MINUS: &str = "M5 12h14";
+pub const WHOLE: &str = "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5";
+pub const CROSS: &str = "M6 6l12 12M18 6 6 18";
+pub const BACK: &str = "M20 12H5M11 5l-7 7 7 7";
+pub const FORTH: &str = "M4 12h15M13 5l7 7-7 7";
+pub const SHARE: &str = "M12 15V3M8 7l4-4 4 4M5 12v8h14v-8";
+pub const SLIDERS: &str = "M4 7h10M18 7h2M4 17h2M10 17h10M14 4v6M10 14v6";
