@@ -10,6 +10,9 @@
 //!
 //! `ARCHITECTURE.md` tells how they fit together, `tests/house.rs` holds who may use whom.
 
+// Views are deeply nested types.
+#![recursion_limit = "256"]
+
 pub mod domain;
 pub mod ui;
 

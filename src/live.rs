@@ -1,16 +1,14 @@
 //! The app in the browser: fetches the dataset, and puts the live page in the place of the printed one.
 
-use std::cell::RefCell;
-use std::pin::Pin;
+use std::cell::{Cell, RefCell};
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use leptos::mount::{UnmountHandle, mount_to};
+use gloo_events::{EventListener, EventListenerOptions};
+use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos_router::components::Router;
-use send_wrapper::SendWrapper;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen_futures::spawn_local;
 use woonzorgkaart::browser::dataset::{FetchError, fetch};
 use woonzorgkaart::browser::map::MapShell;
 use woonzorgkaart::browser::share::{Outcome, share};
@@ -18,7 +16,7 @@ use woonzorgkaart::browser::{history, page};
 use woonzorgkaart::domain::scene::{MapEvent, Scene};
 use woonzorgkaart::domain::{Address, Dataset, Index, Lang, Slug, View, Words};
 use woonzorgkaart::ui::navigation::{navigator, view_of_location};
-use woonzorgkaart::ui::{App, Atlas, Edge, How, LiveMap, Notice, Shared, Step};
+use woonzorgkaart::ui::{App, Atlas, Edge, Frame, How, LiveMap, Shared};
 
 /// What the document says of itself.
 #[derive(Clone)]
@@ -38,7 +36,7 @@ pub fn start() -> ExitCode {
 /// Fetches the dataset and goes live. Until then, and when it fails, the printed page stays.
 fn load(site: Site) {
     spawn_local(async move {
-        let url = format!("{}data/examples.json", site.address.base());
+        let url = format!("{}data/examples.{}.json", site.address.base(), site.lang);
         let words = Words::of(site.lang);
         let trouble = match fetch(&url).await {
             Ok(json) => match Dataset::parse(&json) {
@@ -54,7 +52,7 @@ fn load(site: Site) {
                 }
             },
             Err(error) => {
-                leptos::logging::error!("{url}: {error:?}");
+                leptos::logging::error!("{url}: {error}");
                 match error {
                     FetchError::Network(_) => words.no_connection.to_owned(),
                     FetchError::TooSlow => words.too_slow.to_owned(),
@@ -62,25 +60,22 @@ fn load(site: Site) {
                 }
             }
         };
-        alert(site, trouble);
+        alert(site, &trouble);
     });
 }
 
 /// Says what went wrong, with a button that tries again.
-fn alert(site: Site, text: String) {
-    let Some(notices) = page::notices() else { return };
-    let shown: Rc<RefCell<Option<UnmountHandle<_>>>> = Rc::default();
-    let (label, held) = (Words::of(site.lang).retry, SendWrapper::new(Rc::clone(&shown)));
-    let site = SendWrapper::new(site);
-    let retry = Callback::new(move |()| {
-        held.take();
-        load((*site).clone());
+fn alert(site: Site, text: &str) {
+    let Some(button) = page::alert(Some(text)) else { return };
+    let retry = EventListener::once(&button, "click", move |_| {
+        page::alert(None);
+        load(site);
     });
-    let handle = mount_to(notices, move || view! { <Notice text action=Some((label, retry)) /> }.into_any());
-    shown.replace(Some(handle));
+    // Lives until it is pressed.
+    retry.forget();
 }
 
-/// Takes over: what was typed and ticked goes into the address, the drawn map goes to the live one.
+/// Takes over: what was typed and ticked goes into the address, and the column is made anew.
 fn go_live(site: Site, dataset: Dataset) {
     let (path, query) = page::location();
     let (_, view) = site.address.read(&path, &format!("{query}&{}", page::filled_in()));
@@ -88,22 +83,17 @@ fn go_live(site: Site, dataset: Dataset) {
     if view != asked {
         history::replace(&site.address.href(site.lang, &view));
     }
-    let drawn = page::drawn_map();
     let Some((room, focused)) = page::make_room() else { return };
     let base = site.address.base().to_owned();
-    let app = move || view! { <Router base><Live site dataset drawn=SendWrapper::new(drawn) /></Router> };
-    mount_to(room, app).forget();
-    if let Some(id) = focused {
-        page::focus(&id, false);
-    }
+    mount_to(room, move || view! { <Router base><Live site dataset /></Router> }).forget();
+    page::focus(&focused, false);
 }
 
 #[component]
-fn Live(site: Site, dataset: Dataset, drawn: SendWrapper<Option<Element>>) -> impl IntoView {
+fn Live(site: Site, dataset: Dataset) -> impl IntoView {
     let Site { lang, address } = site;
     let view = view_of_location(address.clone());
-    let go = Box::new(navigator(address.clone(), lang));
-    let browser: Rc<dyn Edge> = Rc::new(Browser { go, drawn: drawn.take() });
+    let browser: Rc<dyn Edge> = Rc::new(Browser::new(Box::new(navigator(address.clone(), lang))));
     provide_context(Atlas::new(Index::new(dataset, lang), lang, address, view, Some(browser)));
     view! { <App /> }
 }
@@ -111,7 +101,20 @@ fn Live(site: Site, dataset: Dataset, drawn: SendWrapper<Option<Element>>) -> im
 /// The browser, as the components know it.
 struct Browser {
     go: Box<dyn Fn(&View, How)>,
-    drawn: Option<Element>,
+    /// How far the page was scrolled at the last click.
+    scrolled: Rc<Cell<f64>>,
+    _clicks: Option<EventListener>,
+}
+
+impl Browser {
+    fn new(go: Box<dyn Fn(&View, How)>) -> Self {
+        let scrolled = Rc::new(Cell::new(0.0));
+        let kept = Rc::clone(&scrolled);
+        let capture = EventListenerOptions::run_in_capture_phase();
+        let keep = move |_: &_| kept.set(page::scroll_y());
+        let clicks = web_sys::window().map(|window| EventListener::new_with_options(&window, "click", capture, keep));
+        Self { go, scrolled, _clicks: clicks }
+    }
 }
 
 impl Edge for Browser {
@@ -119,28 +122,36 @@ impl Edge for Browser {
         (self.go)(view, how);
     }
 
-    fn mount_map(
-        &self,
-        element: HtmlElement,
-        words: &'static Words,
-        tell: Box<dyn Fn(MapEvent)>,
-    ) -> Result<Box<dyn LiveMap>, String> {
-        let map = MapShell::mount(element, self.drawn.clone(), words, tell)?;
-        Ok(Box::new(Leaflet(map)))
+    fn mount_map(&self, words: &'static Words, tell: Box<dyn Fn(MapEvent)>) -> Option<Box<dyn LiveMap>> {
+        let (element, tools) = (page::printed(".map-ground")?, page::printed(".map-tools")?);
+        match MapShell::mount(element, tools, words, tell) {
+            Ok(map) => {
+                page::set_printed(".map-tools", "hidden", None);
+                Some(Box::new(Leaflet(RefCell::new(Some(map)))))
+            }
+            Err(reason) => {
+                map_failed(&reason);
+                None
+            }
+        }
     }
 
-    fn share(&self, title: String) -> Pin<Box<dyn Future<Output = Shared>>> {
-        Box::pin(async {
-            match share(title).await {
+    fn share(&self, title: String, tell: Box<dyn FnOnce(Shared)>) {
+        spawn_local(async {
+            tell(match share(title).await {
                 Outcome::Handed => Shared::Handed,
                 Outcome::Copied => Shared::Copied,
                 Outcome::Refused(url) => Shared::Refused(url),
-            }
-        })
+            });
+        });
     }
 
-    fn set_title(&self, title: &str) {
-        page::set_title(title);
+    fn set_frame(&self, frame: &Frame) {
+        page::set_title(&frame.title);
+        page::set_printed(".desk", "data-reading", frame.reading.then_some(""));
+        page::set_printed(".desk", "data-layout", Some(frame.layout));
+        page::set_printed(".skip", "href", Some(&frame.skip));
+        page::set_printed(".language", "href", Some(&frame.other_language));
     }
 
     fn focus(&self, id: &str, reveal: bool) {
@@ -148,7 +159,7 @@ impl Edge for Browser {
     }
 
     fn scroll_y(&self) -> f64 {
-        page::scroll_y()
+        self.scrolled.get()
     }
 
     fn scroll_to(&self, y: f64) {
@@ -156,22 +167,34 @@ impl Edge for Browser {
     }
 }
 
-struct Leaflet(MapShell);
+/// The live map, until it fails.
+struct Leaflet(RefCell<Option<MapShell>>);
 
 impl LiveMap for Leaflet {
-    fn show(&self, scene: &Scene) -> Result<(), String> {
-        self.0.show(scene)
+    fn show(&self, scene: &Scene) {
+        let shown = self.0.borrow().as_ref().map(|map| map.show(scene));
+        if let Some(Err(reason)) = shown {
+            self.0.take();
+            map_failed(&reason);
+        }
     }
 
     fn point_at(&self, ids: &[Slug]) {
-        self.0.point_at(ids);
-    }
-
-    fn step(&self, step: Step) {
-        match step {
-            Step::ZoomIn => self.0.zoom_by(1.0),
-            Step::ZoomOut => self.0.zoom_by(-1.0),
-            Step::WholeCountry => self.0.show_country(),
+        if let Some(map) = &*self.0.borrow() {
+            map.point_at(ids);
         }
     }
+
+    fn show_country(&self) {
+        if let Some(map) = &*self.0.borrow() {
+            map.show_country();
+        }
+    }
+}
+
+/// Says that the map stands still: the drawn one is back in its place.
+fn map_failed(reason: &str) {
+    leptos::logging::error!("map: {reason}");
+    page::set_printed(".map-tools", "hidden", Some(""));
+    page::set_printed(".map-pane .notice", "hidden", None);
 }

@@ -13,12 +13,14 @@ use wasm_bindgen::prelude::*;
 /// What was thrown, in words.
 pub fn attempt<T: 'static>(act: impl FnOnce() -> T + 'static) -> Result<T, String> {
     let outcome = Rc::new(RefCell::new(None));
-    let closure = Closure::once({
-        let outcome = Rc::clone(&outcome);
-        move || *outcome.borrow_mut() = Some(act())
-    });
-    closure.as_ref().unchecked_ref::<Function>().call0(&JsValue::NULL).map_err(|thrown| in_words(&thrown))?;
+    let result = Rc::clone(&outcome);
+    call(Box::new(move || *result.borrow_mut() = Some(act()))).map_err(|thrown| in_words(&thrown))?;
     outcome.take().ok_or_else(|| "nothing came back".to_owned())
+}
+
+/// Not generic, so that the way through JavaScript is compiled once.
+fn call(act: Box<dyn FnOnce()>) -> Result<JsValue, JsValue> {
+    Closure::once(act).as_ref().unchecked_ref::<Function>().call0(&JsValue::NULL)
 }
 
 /// An exception as text.

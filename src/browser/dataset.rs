@@ -1,6 +1,7 @@
 //! Fetching the dataset.
 
 use std::cell::Cell;
+use std::fmt;
 use std::rc::Rc;
 
 use gloo_net::http::Request;
@@ -19,6 +20,16 @@ pub enum FetchError {
     TooSlow,
     /// The server answered with this status.
     Status(u16),
+}
+
+impl fmt::Display for FetchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Network(reason) => f.write_str(reason),
+            Self::TooSlow => f.write_str("nothing within ten seconds"),
+            Self::Status(status) => write!(f, "status {status}"),
+        }
+    }
 }
 
 /// The text at an address of this site.

@@ -1,12 +1,14 @@
 //! The document around the app: its language and base, its title, focus and scrolling.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
+use web_sys::{Document, HtmlElement, HtmlInputElement, Window};
 
 use crate::domain::{Address, Lang};
 
-/// The id of the printed page, which gives way to the live one.
+/// The id of the printed page.
 const PRINTED: &str = "app";
+/// The id of what holds the alert about the whole app.
+const TROUBLE: &str = "trouble";
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -68,28 +70,38 @@ pub fn filled_in() -> String {
     query.finish()
 }
 
-/// The drawn country of the printed page.
+/// The one element of the printed page that a selector finds.
 #[must_use]
-pub fn drawn_map() -> Option<Element> {
-    document()?.query_selector(&format!("#{PRINTED} .map-ground > svg")).ok()?
+pub fn printed(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(&format!("#{PRINTED} {selector}")).ok()??.dyn_into().ok()
 }
 
-/// An empty element in the place of the printed page, which is taken out of the document. The focus is remembered by
-/// the id that it was on.
+/// The column of the printed page, emptied for the live one, with the id of what had the focus in it.
 #[must_use]
-pub fn make_room() -> Option<(HtmlElement, Option<String>)> {
-    let printed = by_id(PRINTED)?;
-    let focused = document()?.active_element().map(|element| element.id()).filter(|id| !id.is_empty());
-    let room: HtmlElement = document()?.create_element("div").ok()?.dyn_into().ok()?;
-    room.set_id(PRINTED);
-    printed.replace_with_with_node_1(&room).ok()?;
-    Some((room, focused))
+pub fn make_room() -> Option<(HtmlElement, String)> {
+    let column = printed(".column")?;
+    let focused = document()?.active_element().map(|element| element.id()).unwrap_or_default();
+    column.set_inner_html("");
+    Some((column, focused))
 }
 
-/// The element that alerts are put in while the printed page stays.
-#[must_use]
-pub fn notices() -> Option<HtmlElement> {
-    by_id("notices")
+/// Sets an attribute of an element of the printed page; `None` takes it away.
+pub fn set_printed(selector: &str, attribute: &str, value: Option<&str>) {
+    if let Some(element) = printed(selector) {
+        _ = match value {
+            Some(value) => element.set_attribute(attribute, value),
+            None => element.remove_attribute(attribute),
+        };
+    }
+}
+
+/// Shows an alert with these words while the printed page stays, or hides it. Gives back its button.
+pub fn alert(text: Option<&str>) -> Option<HtmlElement> {
+    let notice = by_id(TROUBLE)?.query_selector(".notice").ok()??;
+    // Shown first: only what changes inside an alert that is there is read aloud everywhere.
+    _ = notice.toggle_attribute_with_force("hidden", text.is_none());
+    notice.query_selector("p").ok()??.set_text_content(text);
+    notice.query_selector("button").ok()??.dyn_into().ok()
 }
 
 pub fn set_title(title: &str) {

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::decimal::decimal;
 use super::example::{CollectionLabel, Labelled, Origin, Precision, Source, Theme};
 use super::problem::Loss;
-use super::read::{Record, describe, slug, text};
-use super::{Collection, Example, LatLng, Malformed, Problem, Province, Slug};
+use super::read::{Log, Record, describe, slug, text};
+use super::{Collection, Example, Lang, LatLng, Malformed, Problem, Province, Slug};
 
 /// All that is known: the examples in their own order, and the lists that they refer to.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +22,8 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// Reads schema 1, described in `public/data/README.md`.
+    /// Reads schema 1, described in `public/data/README.md`. A file that was cut down to one language says so in a
+    /// field `language`, and is not blamed for the other.
     ///
     /// # Errors
     /// [`Malformed`] when the text is not JSON or has no list `examples`. Anything less is a [`Problem`] in the list.
@@ -30,33 +32,38 @@ impl Dataset {
         let Some(list) = root.get("examples").and_then(Value::as_array) else {
             return Err(Malformed::NoExamples(describe(root.get("examples").or(Some(&root)))));
         };
-        let mut problems = Vec::new();
+        let mut log = Log { problems: Vec::new(), languages: languages(&root) };
         let mut dataset = Self { updated: None, themes: Vec::new(), collections: Vec::new(), examples: Vec::new() };
-        if let Some(mut file) = Record::new("dataset".into(), &root, &mut problems) {
-            file.required("schema", "1", |value| (value.as_u64() == Some(1)).then_some(()));
-            dataset.updated = file.optional("updated", "a date", text);
+        if let Some(mut file) = Record::new("dataset".into(), &root, &mut log) {
+            if file.get("schema").and_then(Value::as_u64) != Some(1) {
+                file.blame("schema", "1", Loss::Field);
+            }
+            dataset.updated = file.optional("updated", "a date as YYYY-MM-DD", date);
             for path in ["themes", "collections"] {
-                file.required(path, "a list", Value::as_array);
+                if !file.get(path).is_some_and(Value::is_array) {
+                    file.blame(path, "a list", Loss::Field);
+                }
             }
         }
         for (n, value) in entries(&root, "themes") {
             let known = |id: &Slug| dataset.themes.iter().any(|theme| theme.id == *id);
-            let theme =
-                labelled(format!("theme {n}"), value, &mut problems, |value| slug(value).filter(|id| !known(id)));
+            let theme = labelled(format!("theme {n}"), value, &mut log, |value| slug(value).filter(|id| !known(id)));
             dataset.themes.extend(theme);
         }
         for (n, value) in entries(&root, "collections") {
-            let id = |value: &Value| Collection::from_id(value.as_str()?);
-            dataset.collections.extend(labelled(format!("collection {n}"), value, &mut problems, id));
+            let known = |id: &Collection| dataset.collections.iter().any(|collection| collection.id == *id);
+            let id = |value: &Value| Collection::from_id(value.as_str()?).filter(|id| !known(id));
+            let collection = labelled(format!("collection {n}"), value, &mut log, id);
+            dataset.collections.extend(collection);
         }
         for (n, value) in (1..).zip(list) {
-            if let Some(mut record) = Record::new(format!("example {n}"), value, &mut problems)
+            if let Some(mut record) = Record::new(format!("example {n}"), value, &mut log)
                 && let Some(example) = dataset.read_example(&mut record)
             {
                 dataset.examples.push(Arc::new(example));
             }
         }
-        Ok((dataset, problems))
+        Ok((dataset, log.problems))
     }
 
     /// The example with this id.
@@ -120,22 +127,25 @@ impl Dataset {
             what: optional_localised(record, "what"),
             why: optional_localised(record, "why"),
             lesson: optional_localised(record, "lesson"),
-            sources: record.list("sources", "a title and an address that starts with http:// or https://", read_source),
+            sources: read_sources(record),
         };
         Some(example)
     }
 
     fn read_themes(&self, record: &mut Record) -> Vec<Slug> {
-        let known = |value: &Value| slug(value).filter(|id| self.theme(id).is_some());
-        let mut themes = record.list("themes", "the id of a theme in this file", known);
         let mut seen = Vec::new();
-        themes.retain(|id| {
-            !seen.contains(id) && {
-                seen.push(id.clone());
-                true
-            }
-        });
-        themes
+        record.list("themes", "the id of a theme in this file, once", |value| {
+            let id = slug(value).filter(|id| self.theme(id).is_some() && !seen.contains(id))?;
+            seen.push(id.clone());
+            Some(id)
+        })
+    }
+}
+
+fn languages(root: &Value) -> Vec<Lang> {
+    match root.get("language").and_then(Value::as_str) {
+        Some(tag) => vec![Lang::from_tag(tag)],
+        None => Lang::ALL.to_vec(),
     }
 }
 
@@ -146,10 +156,10 @@ fn entries<'a>(root: &'a Value, list: &str) -> impl Iterator<Item = (usize, &'a 
 fn labelled<Id>(
     name: String,
     value: &Value,
-    problems: &mut Vec<Problem>,
+    log: &mut Log,
     id: impl FnOnce(&Value) -> Option<Id>,
 ) -> Option<Labelled<Id>> {
-    let mut record = Record::new(name, value, problems)?;
+    let mut record = Record::new(name, value, log)?;
     let id = record.required("id", "a known key that occurs once", id)?;
     let label = record.localised("label", Loss::Record)?;
     Some(Labelled { id, label, explanation: optional_localised(&mut record, "explanation") })
@@ -161,21 +171,57 @@ fn optional_localised(record: &mut Record, path: &str) -> Option<super::Localise
 }
 
 fn read_location(record: &mut Record) -> Option<LatLng> {
+    if !record.get("location").is_some_and(Value::is_object) {
+        record.blame("location", "an object with `lat` and `lon`", Loss::Record);
+        return None;
+    }
     let lat = record.required("location.lat", "degrees north", Value::as_f64);
     let lon = record.required("location.lon", "degrees east", Value::as_f64);
     let (lat, lon) = (lat?, lon?);
     let location = LatLng::new(lat, lon).filter(|at| at.is_in_the_netherlands());
     if location.is_none() {
-        let found = format!("latitude {lat}, longitude {lon}");
+        let found = format!("latitude {}, longitude {}", decimal(lat), decimal(lon));
         record.blame_found("location", "a place in the Netherlands", found, Loss::Record);
     }
     location
 }
 
-fn read_source(value: &Value) -> Option<Source> {
-    let url = text(value.get("url")?)?;
+fn read_sources(record: &mut Record) -> Vec<Source> {
+    let entries = record.optional("sources", "a list", Value::as_array).into_iter().flatten().enumerate();
+    entries.filter_map(|(n, entry)| read_source(record, &format!("sources[{n}]"), entry)).collect()
+}
+
+fn read_source(record: &mut Record, path: &str, entry: &Value) -> Option<Source> {
+    if !entry.is_object() {
+        record.blame_found(path, "an object with `title` and `url`", describe(Some(entry)), Loss::Field);
+        return None;
+    }
+    let mut part = |name: &str, expected: &str, pick: fn(&Value) -> Option<String>| {
+        let value = entry.get(name);
+        let picked = value.and_then(pick);
+        if picked.is_none() {
+            record.blame_found(&format!("{path}.{name}"), expected, describe(value), Loss::Field);
+        }
+        picked
+    };
+    let title = part("title", "text", text);
+    let url = part("url", "an address that starts with http:// or https://", web_address);
+    let has_publisher = entry.get("publisher").is_some_and(|publisher| !publisher.is_null());
+    let publisher = if has_publisher { part("publisher", "text", text) } else { None };
+    Some(Source { title: title?, publisher, url: url? })
+}
+
+fn web_address(value: &Value) -> Option<String> {
+    let url = text(value)?;
     let is_web = ["http://", "https://"].iter().any(|scheme| url.starts_with(scheme) && url.len() > scheme.len());
     let is_one_word = !url.contains(|c: char| c.is_whitespace() || c.is_control());
-    let publisher = value.get("publisher").and_then(text);
-    (is_web && is_one_word).then_some(Source { title: text(value.get("title")?)?, publisher, url })
+    (is_web && is_one_word).then_some(url)
+}
+
+/// `YYYY-MM-DD` by its shape alone.
+fn date(value: &Value) -> Option<String> {
+    let date = text(value)?;
+    let is_date = date.len() == 10
+        && date.bytes().enumerate().all(|(n, b)| if matches!(n, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
+    is_date.then_some(date)
 }

@@ -1,7 +1,6 @@
 //! What a visitor has chosen. Within a facet any choice will do; all facets and the text must agree.
 
-use std::collections::BTreeSet;
-
+use super::set::SortedSet;
 use super::{Collection, Province, Slug};
 
 /// Longest text that is searched for and kept in an address, in characters.
@@ -11,9 +10,9 @@ pub const MAX_TEXT: usize = 200;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filter {
     text: String,
-    pub themes: BTreeSet<Slug>,
-    pub provinces: BTreeSet<Province>,
-    pub collections: BTreeSet<Collection>,
+    pub themes: SortedSet<Slug>,
+    pub provinces: SortedSet<Province>,
+    pub collections: SortedSet<Collection>,
 }
 
 /// One choice: what a chip shows and can take away.

@@ -4,11 +4,11 @@
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().filter(|c| !is_combining(*c)).flat_map(char::to_lowercase) {
-        match without_diacritic(c) {
-            Some(plain) => folded.push_str(plain),
-            None if c.is_alphanumeric() => folded.push(c),
-            // The dot that lower-casing `İ` leaves behind belongs to its letter.
+    for c in text.chars() {
+        match plain(c) {
+            Some(letters) => folded.push_str(letters),
+            None if c.is_ascii_alphanumeric() => folded.push(c.to_ascii_lowercase()),
+            None if is_foreign_letter(c) => folded.push(c),
             None if is_combining(c) => {}
             None if !folded.is_empty() && !folded.ends_with(' ') => folded.push(' '),
             None => {}
@@ -23,37 +23,43 @@ fn is_combining(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
 }
 
-/// The plain letters under a lower-case letter of Latin-1 or Latin Extended-A, and their ligatures.
+/// A character of another script, kept as it is. Signs and punctuation lie between the blocks of letters.
+fn is_foreign_letter(c: char) -> bool {
+    matches!(c, '\u{180}'..='\u{2af}' | '\u{370}'..='\u{1fff}' | '\u{2c00}'..='\u{2dff}' | '\u{3040}'..='\u{d7ff}')
+}
+
+/// The plain letters under a letter of Latin-1 or Latin Extended-A, and in their ligatures.
 ///
-/// A full Unicode table would cost every visitor tens of kilobytes. `tests/fold.rs` holds this one against it.
-fn without_diacritic(c: char) -> Option<&'static str> {
-    let plain = match c {
-        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
-        'æ' => "ae",
-        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
-        'ď' | 'đ' | 'ð' => "d",
-        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => "e",
-        'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
-        'ĥ' | 'ħ' => "h",
-        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => "i",
-        'ĳ' => "ij",
-        'ĵ' => "j",
-        'ķ' => "k",
-        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' => "l",
-        'ñ' | 'ń' | 'ņ' | 'ň' => "n",
-        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => "o",
-        'œ' => "oe",
-        'ŕ' | 'ŗ' | 'ř' => "r",
-        'ś' | 'ŝ' | 'ş' | 'š' | 'ſ' => "s",
-        'ß' => "ss",
-        'ţ' | 'ť' | 'ŧ' => "t",
-        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => "u",
-        'ŵ' => "w",
-        'ý' | 'ÿ' | 'ŷ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
+/// Unicode's own tables would cost every visitor tens of kilobytes. `tests/fold.rs` holds this one against them.
+fn plain(c: char) -> Option<&'static str> {
+    let letters = match c {
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' | 'ª' => "a",
+        'Æ' | 'æ' => "ae",
+        'Ç' | 'ç' | 'Ć'..='č' => "c",
+        'Ď'..='đ' | 'Ð' | 'ð' => "d",
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => "e",
+        'Ĝ'..='ģ' => "g",
+        'Ĥ'..='ħ' => "h",
+        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => "i",
+        'Ĳ' | 'ĳ' => "ij",
+        'Ĵ' | 'ĵ' => "j",
+        'Ķ' | 'ķ' | 'ĸ' => "k",
+        'Ĺ'..='ł' => "l",
+        'Ñ' | 'ñ' | 'Ń'..='ŋ' => "n",
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' | 'º' => "o",
+        'Œ' | 'œ' => "oe",
+        'Ŕ'..='ř' => "r",
+        'Ś'..='š' | 'ſ' => "s",
+        'ß' | 'ẞ' => "ss",
+        'Þ' | 'þ' => "th",
+        'Ţ'..='ŧ' => "t",
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => "u",
+        'Ŵ' | 'ŵ' => "w",
+        'Ý' | 'ý' | 'ÿ' | 'Ŷ'..='Ÿ' => "y",
+        'Ź'..='ž' => "z",
         _ => return None,
     };
-    Some(plain)
+    Some(letters)
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 //! From a filter to what is shown: the selection and the count beside each choice.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::search::{Haystack, Query};
+use super::search::{Fit, Haystack, Query};
 use super::{Choice, Dataset, Example, Filter, Lang, Slug};
 
 /// A dataset made ready for searching in one language.
@@ -19,14 +18,15 @@ pub struct Index {
 pub struct Selection {
     /// Examples that fit: by name first, then by place, then by text; within each in the dataset's order.
     pub shown: Vec<Arc<Example>>,
-    counts: BTreeMap<Choice, usize>,
+    /// Each choice once; those that nothing fits are not there.
+    counts: Vec<(Choice, usize)>,
 }
 
 impl Selection {
     /// How many examples fit this choice together with all choices of the *other* facets.
     #[must_use]
     pub fn count(&self, choice: &Choice) -> usize {
-        self.counts.get(choice).copied().unwrap_or_default()
+        self.counts.iter().find(|(counted, _)| counted == choice).map_or(0, |(_, count)| *count)
     }
 
     /// The examples before and after this one; both `None` when it is not in the selection.
@@ -61,13 +61,16 @@ impl Index {
     pub fn select(&self, filter: &Filter) -> Selection {
         let query = Query::new(filter.text());
         let mut shown = Vec::new();
-        let mut counts = BTreeMap::new();
+        let mut counts: Vec<(Choice, usize)> = Vec::new();
         for (example, haystack) in self.dataset.examples.iter().zip(&self.haystacks) {
             let Some(fit) = query.fit(haystack) else { continue };
             let theme = filter.themes.is_empty() || example.themes.iter().any(|id| filter.themes.contains(id));
             let province = filter.provinces.is_empty() || filter.provinces.contains(&example.province);
             let collection = filter.collections.is_empty() || filter.collections.contains(&example.collection);
-            let mut count = |choice| *counts.entry(choice).or_default() += 1;
+            let mut count = |choice| match counts.iter_mut().find(|(counted, _)| *counted == choice) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((choice, 1)),
+            };
             if province && collection {
                 example.themes.iter().for_each(|id| count(Choice::Theme(id.clone())));
             }
@@ -81,8 +84,8 @@ impl Index {
                 shown.push((fit, example));
             }
         }
-        shown.sort_by_key(|(fit, _)| *fit);
-        Selection { shown: shown.into_iter().map(|(_, example)| Arc::clone(example)).collect(), counts }
+        let best_first = Fit::ALL.into_iter().flat_map(|fit| shown.iter().filter(move |(found, _)| *found == fit));
+        Selection { shown: best_first.map(|(_, example)| Arc::clone(example)).collect(), counts }
     }
 
     /// The choice that narrows most: the one without which most examples would be left, and how many.

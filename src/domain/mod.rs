@@ -6,6 +6,7 @@
 pub mod aliases;
 pub mod cluster;
 pub mod dataset;
+pub mod decimal;
 pub mod example;
 pub mod filter;
 pub mod fold;
@@ -17,6 +18,7 @@ pub mod province;
 mod read;
 pub mod scene;
 pub mod search;
+pub mod set;
 pub mod slug;
 pub mod view;
 pub mod words;

@@ -2,25 +2,33 @@
 
 use serde_json::{Map, Value};
 
+use super::decimal::decimal;
 use super::problem::{Loss, Problem};
-use super::{Localised, Slug};
+use super::{Lang, Localised, Slug};
 
-/// One JSON object of a dataset, with the list that its problems go to.
+/// What has been found on the way.
+pub struct Log {
+    pub problems: Vec<Problem>,
+    /// The languages that texts are expected in.
+    pub languages: Vec<Lang>,
+}
+
+/// One JSON object of a dataset, with the log that its problems go to.
 pub struct Record<'a> {
     pub name: String,
     fields: &'a Map<String, Value>,
-    problems: &'a mut Vec<Problem>,
+    log: &'a mut Log,
 }
 
 impl<'a> Record<'a> {
     /// `name` tells people which record this is, until its id is known. Not an object: one problem and `None`.
-    pub fn new(name: String, value: &'a Value, problems: &'a mut Vec<Problem>) -> Option<Self> {
+    pub fn new(name: String, value: &'a Value, log: &'a mut Log) -> Option<Self> {
         let Some(fields) = value.as_object() else {
             let (expected, found) = ("an object".into(), describe(Some(value)));
-            problems.push(Problem { record: name, field: "record".into(), expected, found, loss: Loss::Record });
+            log.problems.push(Problem { record: name, field: "record".into(), expected, found, loss: Loss::Record });
             return None;
         };
-        Some(Self { name, fields, problems })
+        Some(Self { name, fields, log })
     }
 
     /// The value at a path such as `location.lat`; `null` counts as absent.
@@ -39,7 +47,7 @@ impl<'a> Record<'a> {
     /// As [`Self::blame`], with words of the caller's for what was found.
     pub fn blame_found(&mut self, path: &str, expected: &str, found: String, loss: Loss) {
         let (record, field, expected) = (self.name.clone(), path.to_owned(), expected.to_owned());
-        self.problems.push(Problem { record, field, expected, found, loss });
+        self.log.problems.push(Problem { record, field, expected, found, loss });
     }
 
     /// A field without which there is no record: read by `pick`, or a problem that costs the record.
@@ -60,18 +68,17 @@ impl<'a> Record<'a> {
         picked
     }
 
-    /// Text in one or both languages; each language that does not fit is a problem of its own.
+    /// Text in one or both languages; each language that is expected and does not fit is a problem of its own.
     pub fn localised(&mut self, path: &str, loss: Loss) -> Option<Localised> {
         if !self.get(path).is_some_and(Value::is_object) {
             self.blame(path, "text in `nl` and `en`", loss);
             return None;
         }
-        let [nl, en] = ["nl", "en"].map(|lang| format!("{path}.{lang}"));
-        let texts = [&nl, &en].map(|path| self.get(path).and_then(text));
+        let texts = Lang::ALL.map(|lang| self.get(&format!("{path}.{lang}")).and_then(text));
         let one_is_there = texts.iter().any(Option::is_some);
-        for (path, found) in [nl, en].iter().zip(&texts) {
-            if found.is_none() {
-                self.blame(path, "text", if one_is_there { Loss::Field } else { loss });
+        for (lang, found) in Lang::ALL.into_iter().zip(&texts) {
+            if found.is_none() && self.log.languages.contains(&lang) {
+                self.blame(&format!("{path}.{lang}"), "text", if one_is_there { Loss::Field } else { loss });
             }
         }
         let [nl, en] = texts;
@@ -79,7 +86,7 @@ impl<'a> Record<'a> {
     }
 
     /// The entries of a list that `pick` can read; each of the others is a problem of its own. Absent: no entries.
-    pub fn list<T>(&mut self, path: &str, expected: &str, pick: impl Fn(&'a Value) -> Option<T>) -> Vec<T> {
+    pub fn list<T>(&mut self, path: &str, expected: &str, mut pick: impl FnMut(&'a Value) -> Option<T>) -> Vec<T> {
         let Some(entries) = self.optional(path, "a list", Value::as_array) else { return Vec::new() };
         let mut picked = Vec::with_capacity(entries.len());
         for (n, entry) in entries.iter().enumerate() {
@@ -107,7 +114,7 @@ pub fn describe(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => "nothing".into(),
         Some(Value::Bool(value)) => value.to_string(),
-        Some(Value::Number(number)) => number.to_string(),
+        Some(Value::Number(number)) => number.as_f64().map_or_else(|| "a number".into(), decimal),
         Some(Value::String(text)) => {
             let start: String = text.chars().take(60).collect();
             let more = if start.len() < text.len() { "…" } else { "" };

@@ -1,8 +1,7 @@
 //! What the map is asked to show: plain values, so that the map library stays behind its shell.
 
-use std::collections::BTreeSet;
-
 use super::geo::Bounds;
+use super::set::SortedSet;
 use super::view::MapPosition;
 use super::{Collection, LatLng, Province, Slug};
 
@@ -59,7 +58,7 @@ pub struct Scene {
     /// The example that is being read. It keeps a mark of its own and is brought into view.
     pub open: Option<Pin>,
     pub frame: Frame,
-    pub chosen_provinces: BTreeSet<Province>,
+    pub chosen_provinces: SortedSet<Province>,
     pub offers: Vec<ProvinceOffer>,
 }
 
@@ -68,6 +67,8 @@ pub struct Scene {
 pub enum MapEvent {
     /// The visitor moved or zoomed the map.
     Moved(MapPosition),
+    /// The visitor wants to see the whole country.
+    AskedForCountry,
     /// The pointer or the focus came to these dots, or left them (none).
     Pointed(Vec<Slug>),
 }

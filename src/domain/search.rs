@@ -44,6 +44,11 @@ pub enum Fit {
     Text,
 }
 
+impl Fit {
+    /// Best first.
+    pub const ALL: [Self; 3] = [Self::Name, Self::Place, Self::Text];
+}
+
 impl Query {
     #[must_use]
     pub fn new(typed: &str) -> Self {

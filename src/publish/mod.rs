@@ -1,5 +1,14 @@
-pub mod command {
-    pub fn run() -> std::process::ExitCode {
-        std::process::ExitCode::SUCCESS
-    }
-}
+//! Prints the site at build time, natively: every page a complete document, from the components that the browser mounts.
+
+mod budget;
+pub mod command;
+mod cut;
+mod document;
+mod dots;
+mod ground;
+mod labels;
+mod site;
+
+pub use ground::draw;
+pub use labels::{Label, place_labels};
+pub use site::{Site, publish};

@@ -1,47 +1,23 @@
-//! The whole page: masthead, the column with list or example, and the map.
+//! The live app: the column, and everything that follows the view.
 
 use leptos::prelude::*;
 
 use super::edge::Edge;
-use super::masthead::Masthead;
-use super::{Atlas, map::MapPane, reading::Reading, results::Results, scene::scene_of, title::title_of};
+use super::{Atlas, COLUMN_ID, frame::frame_of, map::run_map, reading::Reading, results::Results};
 use crate::domain::Slug;
-use crate::domain::view::{Layout, Page};
 
-/// Where the skip link leads, and the focus when there is nothing to go back to.
-const COLUMN_ID: &str = "voorbeelden";
-
-/// Expects an [`Atlas`] in its context.
+/// What goes into the column. Expects an [`Atlas`] in its context.
 #[component]
 #[must_use]
 pub fn App() -> impl IntoView {
     let atlas = Atlas::here();
-    let reading = move || atlas.open_example().is_some();
-    let scene = Memo::new(move |_| scene_of(atlas));
-    Effect::new(move || _ = atlas.with_edge(|edge| edge.set_title(&title_of(atlas))));
-    let remember = keep_place(atlas);
+    let frame = Memo::new(move |_| frame_of(atlas));
+    Effect::new(move || _ = atlas.with_edge(|edge| edge.set_frame(&frame.read())));
+    run_map(atlas);
+    keep_place(atlas);
     view! {
-        <a class="skip" href=move || format!("{}#{COLUMN_ID}", atlas.href(&atlas.view.read())) rel="external">
-            {atlas.words.skip_to_examples}
-        </a>
-        <Masthead />
-        <main class="desk" data-reading=move || reading().then_some("") data-layout=move || layout(atlas)
-            on:click=move |_| remember()>
-            <div class="column" id=COLUMN_ID tabindex="-1">
-                <Results />
-                <Reading />
-            </div>
-            <MapPane scene=scene />
-        </main>
-    }
-}
-
-/// Which halves small screens show. An example is never without its text, whatever the address says.
-fn layout(atlas: Atlas) -> &'static str {
-    match (atlas.view.read().layout, &atlas.view.read().page) {
-        (Some(Layout::Map), Page::Home | Page::Theme(_) | Page::Province(_) | Page::Collection(_)) => "map",
-        (Some(Layout::List), _) => "list",
-        _ => "both",
+        <Results />
+        <Reading />
     }
 }
 
@@ -51,10 +27,9 @@ struct Place {
     scrolled: f64,
 }
 
-/// Moves the focus along with the view. The place is taken on every click, before the list gives way.
-fn keep_place(atlas: Atlas) -> impl Fn() {
-    let scrolled = StoredValue::new(0.0);
-    let place = StoredValue::new(None::<Place>);
+/// Moves the focus along with the view.
+fn keep_place(atlas: Atlas) {
+    let mut place = None::<Place>;
     Effect::new(move |before: Option<Option<Slug>>| {
         let open = atlas.open_example().map(|example| example.id.clone());
         // A page just loaded leaves the focus where the browser puts it.
@@ -62,13 +37,13 @@ fn keep_place(atlas: Atlas) -> impl Fn() {
         match &open {
             Some(id) if before.as_ref() != Some(id) => {
                 if before.is_none() {
-                    let link = super::entry::link_id(id.as_str());
-                    place.set_value(Some(Place { link, scrolled: scrolled.get_value() }));
+                    let scrolled = atlas.with_edge(|edge| edge.scroll_y()).unwrap_or_default();
+                    place = Some(Place { link: super::entry::link_id(id.as_str()), scrolled });
                 }
                 after_painting(atlas, |edge| edge.focus(super::reading::HEADING_ID, true));
             }
             None if before.is_some() => {
-                let place = place.try_update_value(Option::take).flatten();
+                let place = place.take();
                 after_painting(atlas, move |edge| {
                     if let Some(place) = place {
                         edge.scroll_to(place.scrolled);
@@ -82,11 +57,6 @@ fn keep_place(atlas: Atlas) -> impl Fn() {
         }
         open
     });
-    move || {
-        if atlas.open_example().is_none() {
-            atlas.with_edge(|edge| scrolled.set_value(edge.scroll_y()));
-        }
-    }
 }
 
 fn after_painting(atlas: Atlas, act: impl FnOnce(&dyn Edge) + 'static) {

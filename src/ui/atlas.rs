@@ -84,6 +84,12 @@ impl Atlas {
         self.with_index(|index| index.dataset().find(view.example()?).cloned())
     }
 
+    /// The `lang` attribute for text in this language: none where it is the page's own.
+    #[must_use]
+    pub fn foreign(&self, lang: Lang) -> Option<&'static str> {
+        (lang != self.lang).then(|| lang.tag())
+    }
+
     /// A choice in words.
     #[must_use]
     pub fn label(&self, choice: &Choice) -> String {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Atlas;
 use super::icon::{CROSS, Icon};
-use crate::domain::Filter;
+use crate::domain::{Choice, Filter};
 
 /// One chip for each choice; nothing when nothing is chosen.
 #[component]
@@ -12,29 +12,24 @@ use crate::domain::Filter;
 pub fn Chips() -> impl IntoView {
     let atlas = Atlas::here();
     let to = move |filter: Filter| atlas.href(&atlas.view.read().narrowed_to(filter));
-    move || {
-        let filter = atlas.filter.get();
-        if filter.is_empty() {
-            return None;
+    let chip = move |choice: Choice| {
+        let label = atlas.label(&choice);
+        let name = (atlas.words.remove)(&label);
+        view! {
+            <li>
+                <a class="chip" href=move || to(atlas.filter.get().without(&choice)) aria-label=name data-noscroll="">
+                    {label}
+                    <Icon lines=CROSS />
+                </a>
+            </li>
         }
-        let chips = filter.choices().into_iter().map(|choice| {
-            let label = atlas.label(&choice);
-            let name = (atlas.words.remove)(&label);
-            view! {
-                <li>
-                    <a class="chip" href=to(filter.clone().without(&choice)) aria-label=name data-noscroll="">
-                        {label}
-                        <Icon lines=CROSS />
-                    </a>
-                </li>
-            }
-        });
-        let chips = chips.collect_view();
-        Some(view! {
-            <div class="chosen">
-                <ul class="chips" aria-label=atlas.words.chosen>{chips}</ul>
-                <a class="clear" href=to(Filter::default()) data-noscroll="">{atlas.words.clear_all}</a>
-            </div>
-        })
+    };
+    view! {
+        <div class="chosen" hidden=move || atlas.filter.read().is_empty()>
+            <ul class="chips" aria-label=atlas.words.chosen>
+                <For each=move || atlas.filter.read().choices() key=Choice::clone children=chip />
+            </ul>
+            <a class="clear" href=move || to(Filter::default()) data-noscroll="">{atlas.words.clear_all}</a>
+        </div>
     }
 }

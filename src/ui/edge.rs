@@ -1,9 +1,5 @@
 //! What the components ask of a browser. `main` fills this in; natively there is none and the document stands still.
 
-use std::pin::Pin;
-
-use leptos::web_sys::HtmlElement;
-
 use crate::domain::scene::{MapEvent, Scene};
 use crate::domain::{Slug, View, Words};
 
@@ -11,42 +7,39 @@ use crate::domain::{Slug, View, Words};
 pub trait Edge {
     /// Goes to a view: the address changes, and everything follows.
     fn go(&self, view: &View, how: How);
-    /// Makes a live map in `element`, which stays in the document.
-    ///
-    /// # Errors
-    /// The reason, for the console, when the map library is missing or throws.
-    fn mount_map(
-        &self,
-        element: HtmlElement,
-        words: &'static Words,
-        tell: Box<dyn Fn(MapEvent)>,
-    ) -> Result<Box<dyn LiveMap>, String>;
-    /// Offers the address of the page to the visitor's own way of sharing, or else copies it.
-    fn share(&self, title: String) -> Pin<Box<dyn Future<Output = Shared>>>;
-    fn set_title(&self, title: &str);
+    /// Brings the drawn map to life; `None` when that fails, which the visitor has then been told.
+    fn mount_map(&self, words: &'static Words, tell: Box<dyn Fn(MapEvent)>) -> Option<Box<dyn LiveMap>>;
+    /// Offers the address of the page to the visitor's own way of sharing, or else copies it, and tells how it ended.
+    fn share(&self, title: String, tell: Box<dyn FnOnce(Shared)>);
+    /// Makes the printed parts around the app follow the view.
+    fn set_frame(&self, frame: &Frame);
     /// Moves the focus to the element with this id, and scrolls to it if `reveal`; no such element: nothing happens.
     fn focus(&self, id: &str, reveal: bool);
-    /// How far the page is scrolled, in CSS pixels.
+    /// How far the page was scrolled when it was last clicked, in CSS pixels.
     fn scroll_y(&self) -> f64;
     fn scroll_to(&self, y: f64);
 }
 
 /// A map that shows scenes. It holds no state of the app and lets go of everything when dropped.
 pub trait LiveMap {
-    /// # Errors
-    /// The reason, for the console, when the map library throws.
-    fn show(&self, scene: &Scene) -> Result<(), String>;
+    fn show(&self, scene: &Scene);
     /// Makes these dots, or the clusters that hold them, stand out.
     fn point_at(&self, ids: &[Slug]);
-    fn step(&self, step: Step);
+    fn show_country(&self);
 }
 
-/// What the buttons beside the map do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    ZoomIn,
-    ZoomOut,
-    WholeCountry,
+/// What changes with the view outside the column: the document prints it, the app keeps it up to date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    pub title: String,
+    /// An example lies over the list.
+    pub reading: bool,
+    /// Which halves small screens show: `both`, `map` or `list`.
+    pub layout: &'static str,
+    /// Where the skip link leads.
+    pub skip: String,
+    /// The same view in the other language.
+    pub other_language: String,
 }
 
 /// What becomes of the entry in the browser's history.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Atlas;
 use super::icon::Mark;
+use super::markup::Markup;
 use crate::domain::{Choice, Example};
 
 /// The id of an example's link in the list, which the focus goes back to.
@@ -19,29 +20,33 @@ pub fn link_id(example: &str) -> String {
 #[must_use]
 pub fn Entry(example: Arc<Example>) -> impl IntoView {
     let atlas = Atlas::here();
-    let id = StoredValue::new(example.id.clone());
     let (lang, name) = example.name.best(atlas.lang);
-    let themes: Vec<String> = example.themes.iter().map(|theme| atlas.label(&Choice::Theme(theme.clone()))).collect();
-    let point = move || atlas.pointed.set(vec![id.get_value()]);
-    let leave = move || atlas.pointed.set(Vec::new());
+    let (lang, name, link) = (atlas.foreign(lang), name.to_owned(), link_id(example.id.as_str()));
+    let (facts, collection, id) = (facts(atlas, &example), example.collection, example.id.to_string());
+    let pointed = Arc::clone(&example);
     view! {
-        <li class="entry" data-pointed=move || atlas.pointed.read().contains(&id.read_value()).then_some("")
-            on:pointerenter=move |_| point() on:pointerleave=move |_| leave()>
-            <Mark collection=example.collection />
+        <li class="entry" data-id=id
+            data-pointed=move || atlas.pointed.read().contains(&pointed.id).then_some("")>
+            <Mark collection />
             <h3>
-                <a id=link_id(example.id.as_str()) href=move || atlas.href(&atlas.view.read().reading(&id.read_value()))
-                    data-noscroll="" lang=(lang != atlas.lang).then(|| lang.tag())
-                    on:focus=move |_| point() on:blur=move |_| leave()>
-                    {name.to_owned()}
+                <a id=link lang=lang data-noscroll="" href=move || atlas.href(&atlas.view.read().reading(&example.id))>
+                    {name}
                 </a>
             </h3>
-            <p class="entry-where">{where_it_is(&example)}</p>
-            <p class="entry-kind">
-                {atlas.label(&Choice::Collection(example.collection))}
-                <span class="entry-themes">{themes.join(" · ")}</span>
-            </p>
+            <div inner_html=facts></div>
         </li>
     }
+}
+
+fn facts(atlas: Atlas, example: &Example) -> String {
+    let mut html = Markup::default();
+    html.line("p", &[("class", Some("entry-where"))], &where_it_is(example));
+    html.element("p", &[("class", Some("entry-kind"))], |html| {
+        html.text(&atlas.label(&Choice::Collection(example.collection)));
+        let themes: Vec<String> = example.themes.iter().map(|id| atlas.label(&Choice::Theme(id.clone()))).collect();
+        html.line("span", &[("class", Some("entry-themes"))], &themes.join(" · "));
+    });
+    html.finish()
 }
 
 /// The place with its province, unless the place already says so.

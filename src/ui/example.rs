@@ -1,102 +1,107 @@
 //! An example in full: its three questions and its particulars.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
-
 use super::Atlas;
 use super::entry::where_it_is;
-use super::icon::Mark;
-use super::reading::{ChoiceLink, HEADING_ID};
-use crate::domain::example::{Precision, Source};
-use crate::domain::{Choice, Example, Localised};
+use super::markup::Markup;
+use super::reading::HEADING_ID;
+use crate::domain::example::Precision;
+use crate::domain::scene::mark_shape;
+use crate::domain::{Choice, Example, Localised, View};
 
-/// Everything that the dataset knows of one example.
-#[component]
+/// Everything that the dataset knows of one example, as HTML.
 #[must_use]
-pub fn ExampleText(example: Arc<Example>) -> impl IntoView {
-    let atlas = Atlas::here();
+pub fn example_html(atlas: Atlas, example: &Example) -> String {
     let words = atlas.words;
-    let (lang, name) = example.name.best(atlas.lang);
-    view! {
-        <header class="example-head">
-            <p class="example-kind">
-                <Mark collection=example.collection />
-                <ChoiceLink choice=Choice::Collection(example.collection) />
-            </p>
-            <h1 id=HEADING_ID tabindex="-1" lang=(lang != atlas.lang).then(|| lang.tag())>{name.to_owned()}</h1>
-            <p class="example-where">{where_it_is(&example)}</p>
-        </header>
-        <Question heading=words.what answer=example.what.clone() />
-        <Question heading=words.why answer=example.why.clone() />
-        <Question heading=words.lesson answer=example.lesson.clone() />
-        <Particulars example=example.clone() />
-        <Sources sources=example.sources.clone() />
+    let mut html = Markup::default();
+    head(atlas, example, &mut html);
+    for (heading, answer) in [(words.what, &example.what), (words.why, &example.why), (words.lesson, &example.lesson)] {
+        question(atlas, heading, answer.as_ref(), &mut html);
     }
+    html.element("dl", &[("class", Some("particulars"))], |html| particulars(atlas, example, html));
+    if !example.sources.is_empty() {
+        html.element("section", &[("class", Some("sources"))], |html| sources(atlas, example, html));
+    }
+    html.finish()
 }
 
-#[component]
-fn Question(heading: &'static str, answer: Option<Localised>) -> impl IntoView {
-    let atlas = Atlas::here();
-    let answer = match answer {
-        Some(answer) => {
-            let (lang, text) = answer.best(atlas.lang);
-            view! { <p lang=(lang != atlas.lang).then(|| lang.tag())>{text.to_owned()}</p> }.into_any()
-        }
-        None => view! { <p class="silent">{atlas.words.sources_silent}</p> }.into_any(),
-    };
-    view! {
-        <section class="question">
-            <h2>{heading}</h2>
-            {answer}
-        </section>
-    }
-}
-
-#[component]
-fn Particulars(example: Arc<Example>) -> impl IntoView {
-    let words = Atlas::here().words;
-    let dot = match example.precision {
-        Some(Precision::Municipality) => Some(words.dot_is_municipality),
-        Some(Precision::Region) => Some(words.dot_is_region),
-        Some(Precision::Place) | None => None,
-    };
-    let themes = example.themes.iter().map(|theme| {
-        view! { <li><ChoiceLink choice=Choice::Theme(theme.clone()) /></li> }
+fn head(atlas: Atlas, example: &Example, html: &mut Markup) {
+    html.element("header", &[("class", Some("example-head"))], |html| {
+        html.element("p", &[("class", Some("example-kind"))], |html| {
+            let class = format!("mark mark-{}", example.collection.id());
+            let mark = [("class", Some(&*class)), ("viewBox", Some("-12 -12 24 24")), ("aria-hidden", Some("true"))];
+            html.element("svg", &mark, |html| html.line("path", &[("d", Some(mark_shape(example.collection)))], ""));
+            choice_link(atlas, &Choice::Collection(example.collection), html);
+        });
+        let (lang, name) = example.name.best(atlas.lang);
+        html.line("h1", &[("id", Some(HEADING_ID)), ("tabindex", Some("-1")), ("lang", atlas.foreign(lang))], name);
+        html.line("p", &[("class", Some("example-where"))], &where_it_is(example));
     });
-    // Partners are organisations with Dutch names, in either language.
-    let partners = example.partners.iter().map(|partner| view! { <li>{partner.clone()}</li> }).collect_view();
-    let (no_themes, no_partners) = (example.themes.is_empty(), example.partners.is_empty());
-    view! {
-        <dl class="particulars">
-            <div hidden=no_themes><dt>{words.themes}</dt><dd><ul class="tags">{themes.collect_view()}</ul></dd></div>
-            <div>
-                <dt>{words.place}</dt>
-                <dd>{where_it_is(&example)} {dot.map(|text| view! { <small>{text}</small> })}</dd>
-            </div>
-            {example.year.map(|year| view! { <div><dt>{words.year}</dt><dd>{year}</dd></div> })}
-            <div hidden=no_partners><dt>{words.partners}</dt><dd><ul class="partners" lang="nl">{partners}</ul></dd></div>
-        </dl>
-    }
 }
 
-#[component]
-fn Sources(sources: Vec<Source>) -> impl IntoView {
-    let words = Atlas::here().words;
-    let none = sources.is_empty();
-    let rows = sources.into_iter().map(|source| {
-        view! {
-            <li>
-                <a href=source.url rel="external" lang="nl">{source.title}</a>
-                {source.publisher.map(|publisher| view! { <span lang="nl">{publisher}</span> })}
-            </li>
+fn question(atlas: Atlas, heading: &str, answer: Option<&Localised>, html: &mut Markup) {
+    html.element("section", &[("class", Some("question"))], |html| {
+        html.line("h2", &[], heading);
+        match answer.map(|answer| answer.best(atlas.lang)) {
+            Some((lang, text)) => html.line("p", &[("lang", atlas.foreign(lang))], text),
+            None => html.line("p", &[("class", Some("silent"))], atlas.words.sources_silent),
         }
     });
-    let rows = rows.collect_view();
-    view! {
-        <section class="sources" hidden=none>
-            <h2>{words.sources}</h2>
-            <ul>{rows}</ul>
-        </section>
+}
+
+fn particulars(atlas: Atlas, example: &Example, html: &mut Markup) {
+    let words = atlas.words;
+    let mut row = |term: &str, describe: &dyn Fn(&mut Markup)| {
+        html.element("div", &[], |html| {
+            html.line("dt", &[], term);
+            html.element("dd", &[], describe);
+        });
+    };
+    if !example.themes.is_empty() {
+        row(words.themes, &|html| {
+            html.element("ul", &[("class", Some("tags"))], |html| {
+                for theme in &example.themes {
+                    html.element("li", &[], |html| choice_link(atlas, &Choice::Theme(theme.clone()), html));
+                }
+            });
+        });
     }
+    row(words.place, &|html| {
+        html.text(&where_it_is(example));
+        match example.precision {
+            Some(Precision::Municipality) => html.line("small", &[], words.dot_is_municipality),
+            Some(Precision::Region) => html.line("small", &[], words.dot_is_region),
+            Some(Precision::Place) | None => {}
+        }
+    });
+    if let Some(year) = example.year {
+        row(words.year, &|html| html.text(&year.to_string()));
+    }
+    if !example.partners.is_empty() {
+        // Organisations have Dutch names, in either language.
+        row(words.partners, &|html| {
+            html.element("ul", &[("class", Some("partners")), ("lang", Some("nl"))], |html| {
+                example.partners.iter().for_each(|partner| html.line("li", &[], partner));
+            });
+        });
+    }
+}
+
+fn sources(atlas: Atlas, example: &Example, html: &mut Markup) {
+    html.line("h2", &[], atlas.words.sources);
+    html.element("ul", &[("lang", Some("nl"))], |html| {
+        for source in &example.sources {
+            html.element("li", &[], |html| {
+                html.line("a", &[("href", Some(&source.url)), ("rel", Some("external"))], &source.title);
+                if let Some(publisher) = &source.publisher {
+                    html.line("span", &[], publisher);
+                }
+            });
+        }
+    });
+}
+
+/// A theme or kind as a link that shows its examples.
+fn choice_link(atlas: Atlas, choice: &Choice, html: &mut Markup) {
+    let href = atlas.href(&View::only(choice));
+    html.line("a", &[("class", Some("tag")), ("href", Some(&href)), ("data-noscroll", Some(""))], &atlas.label(choice));
 }

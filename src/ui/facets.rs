@@ -1,5 +1,7 @@
 //! The filters: three groups of choices, each with the number of examples that it would show.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::Atlas;
@@ -28,7 +30,7 @@ pub fn Facets() -> impl IntoView {
         <button type="button" class="button facets-open" popovertarget=SHEET>
             <Icon lines=SLIDERS />
             {words.filters}
-            {move || (chosen() > 0).then(|| view! { <span class="badge">{(words.filters_chosen)(chosen())}</span> })}
+            <Badge count=Signal::derive(chosen) />
         </button>
         <div class="facets" id=SHEET popover="auto" role="group" aria-label=words.filters>
             <div class="facets-head">
@@ -49,6 +51,13 @@ pub fn Facets() -> impl IntoView {
     }
 }
 
+/// How many choices are made; nothing when there are none.
+#[component]
+fn Badge(count: Signal<usize>) -> impl IntoView {
+    let chosen = Atlas::here().words.filters_chosen;
+    view! { <span class="badge" hidden=move || count.get() == 0>{move || chosen(count.get())}</span> }
+}
+
 #[component]
 fn FacetGroup(facet: Facet, name: &'static str, choices: Vec<Choice>) -> impl IntoView {
     let atlas = Atlas::here();
@@ -57,16 +66,20 @@ fn FacetGroup(facet: Facet, name: &'static str, choices: Vec<Choice>) -> impl In
         Facet::Province => "provincie",
         Facet::Collection => "collectie",
     };
-    let group = StoredValue::new(choices.clone());
-    let chosen = move || group.read_value().iter().filter(|choice| atlas.filter.read().has(choice)).count();
+    let chosen = move || {
+        let filter = atlas.filter.read();
+        match facet {
+            Facet::Theme => filter.themes.len(),
+            Facet::Province => filter.provinces.len(),
+            Facet::Collection => filter.collections.len(),
+        }
+    };
     let rows = choices.into_iter().map(|choice| view! { <FacetChoice key choice /> }).collect_view();
     view! {
         <details class="facet">
             <summary>
                 {name}
-                {move || {
-                    (chosen() > 0).then(|| view! { <span class="badge">{(atlas.words.filters_chosen)(chosen())}</span> })
-                }}
+                <Badge count=Signal::derive(chosen) />
             </summary>
             <fieldset>
                 <legend class="visually-hidden">{name}</legend>
@@ -87,18 +100,17 @@ fn FacetChoice(key: &'static str, choice: Choice) -> impl IntoView {
         Choice::Collection(collection) => collection.id().to_owned(),
     };
     let label = atlas.label(&choice);
-    let choice = StoredValue::new(choice);
-    let count = move || choice.with_value(|choice| atlas.selection.read().count(choice));
-    let checked = move || choice.with_value(|choice| atlas.filter.read().has(choice));
+    let choice = Arc::new(choice);
+    let [counted, marked, toggled] = [(); 3].map(|()| Arc::clone(&choice));
+    let count = move || atlas.selection.read().count(&counted);
+    let checked = move || atlas.filter.read().has(&marked);
     let toggle = move |_| {
-        choice.with_value(|choice| {
-            let filter = atlas.filter.get_untracked();
-            let filter = if filter.has(choice) { filter.without(choice) } else { filter.with(choice) };
-            atlas.go(&atlas.view.get_untracked().narrowed_to(filter), How::Push);
-        });
+        let filter = atlas.filter.get_untracked();
+        let filter = if filter.has(&toggled) { filter.without(&toggled) } else { filter.with(&toggled) };
+        atlas.go(&atlas.view.get_untracked().narrowed_to(filter), How::Push);
     };
     view! {
-        <label class="choice" data-empty=move || (count() == 0).then_some("")>
+        <label class="choice" data-empty=move || (atlas.selection.read().count(&choice) == 0).then_some("")>
             <input type="checkbox" name=key value=id checked=checked() prop:checked=checked on:change=toggle />
             <span class="choice-label">{label}</span>
             <span class="choice-count">{count}</span>

@@ -1,16 +1,16 @@
-//! The map side: the drawn country, the live map over it, its buttons and its legend.
+//! The map side: the drawn country, its legend and credits, and the live map over it.
 
-use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::edge::{How, LiveMap, Step};
+use super::edge::{How, LiveMap};
 use super::icon::{Icon, MINUS, Mark, PLUS, WHOLE};
+use super::scene::scene_of;
 use super::{Atlas, Notice};
-use crate::domain::scene::{MapEvent, Scene};
+use crate::domain::scene::MapEvent;
 use crate::domain::view::Layout;
 use crate::domain::{Choice, Collection, View};
 
-/// The drawn map as markup, for the document. In the browser the live map adopts what the document already has.
+/// The drawn map as markup, for the document. The live map adopts what the document has.
 #[derive(Debug, Clone)]
 pub struct Ground(pub String);
 
@@ -21,90 +21,30 @@ const CREDITS: [(&str, &str); 3] = [
     ("GeoNames (CC BY 4.0)", "https://www.geonames.org/"),
 ];
 
-/// Shows the scene, and lets the address follow when the visitor moves the map.
+/// Printed once; what it needs to be live is there and hidden.
 #[component]
 #[must_use]
-pub fn MapPane(scene: Memo<Scene>) -> impl IntoView {
-    let atlas = Atlas::here();
-    let ground = NodeRef::<Div>::new();
+pub fn MapPane() -> impl IntoView {
+    let words = Atlas::here().words;
     let drawn = use_context::<Ground>().map(|ground| ground.0);
-    let (map, state) = live_map(atlas, ground, scene);
-    let step = move |step| map.with_value(|map| map.as_ref().map(|map| map.step(step)));
-    let tool = move |name: &'static str, lines, to: Step| {
-        view! {
-            <button type="button" aria-label=name title=name on:click=move |_| _ = step(to)><Icon lines /></button>
-        }
+    let tool = |name: &'static str, does: &'static str, lines| {
+        view! { <button type="button" data-does=does aria-label=name title=name><Icon lines /></button> }
     };
-    let words = atlas.words;
     view! {
-        <section class="map-pane" aria-label=words.map>
-            <div class="map-ground" node_ref=ground inner_html=drawn></div>
-            <div class="map-tools" hidden=move || state.get() != MapState::Live>
-                {tool(words.zoom_in, PLUS, Step::ZoomIn)}
-                {tool(words.zoom_out, MINUS, Step::ZoomOut)}
-                {tool(words.whole_country, WHOLE, Step::WholeCountry)}
+        <section class="map-pane">
+            <div class="map-ground" role="region" aria-label=words.map inner_html=drawn></div>
+            <div class="map-tools" hidden>
+                {tool(words.zoom_in, "zoom-in", PLUS)}
+                {tool(words.zoom_out, "zoom-out", MINUS)}
+                {tool(words.whole_country, "whole-country", WHOLE)}
             </div>
-            {move || {
-                (state.get() == MapState::Failed).then(|| view! { <Notice text=words.map_failed.to_owned() /> })
-            }}
+            <Notice text=words.map_failed />
             <Legend />
             <p class="credits">
                 {CREDITS.map(|(credit, href)| view! { <a href=href rel="external">{credit}</a> }).collect_view()}
             </p>
         </section>
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum MapState {
-    Waiting,
-    Live,
-    Failed,
-}
-
-type Held = StoredValue<Option<Box<dyn LiveMap>>, LocalStorage>;
-
-/// Mounts the map once its element is there, and shows every scene in it. Natively nothing happens.
-fn live_map(atlas: Atlas, ground: NodeRef<Div>, scene: Memo<Scene>) -> (Held, RwSignal<MapState>) {
-    let map: Held = StoredValue::new_local(None);
-    let state = RwSignal::new(MapState::Waiting);
-    let fail = move |reason: String| {
-        leptos::logging::error!("map: {reason}");
-        map.set_value(None);
-        state.set(MapState::Failed);
-    };
-    let tell = move |event| match event {
-        MapEvent::Pointed(ids) => atlas.pointed.set(ids),
-        MapEvent::Moved(position) => {
-            let view = View { map: Some(position), ..atlas.view.get_untracked() };
-            atlas.go(&view, How::Replace);
-        }
-    };
-    Effect::new(move || {
-        let Some(element) = ground.get() else { return };
-        match atlas.with_edge(|edge| edge.mount_map((*element).clone(), atlas.words, Box::new(tell))) {
-            Some(Ok(live)) => {
-                map.set_value(Some(live));
-                state.set(MapState::Live);
-            }
-            Some(Err(reason)) => fail(reason),
-            None => {}
-        }
-    });
-    Effect::new(move || {
-        if state.get() == MapState::Live {
-            let shown = map.with_value(|map| map.as_ref().map(|map| map.show(&scene.read())));
-            if let Some(Err(reason)) = shown {
-                fail(reason);
-            }
-        }
-    });
-    Effect::new(move || {
-        let pointed = atlas.pointed.get();
-        map.with_value(|map| map.as_ref().map(|map| map.point_at(&pointed)));
-    });
-    on_cleanup(move || map.set_value(None));
-    (map, state)
 }
 
 #[component]
@@ -114,6 +54,36 @@ fn Legend() -> impl IntoView {
         view! { <li><Mark collection />{atlas.label(&Choice::Collection(collection))}</li> }
     });
     view! { <ul class="legend" aria-label=atlas.words.legend>{rows.collect_view()}</ul> }
+}
+
+type Held = StoredValue<Option<Box<dyn LiveMap>>, LocalStorage>;
+
+/// Brings the map to life, shows every scene in it, and lets the address follow when the visitor moves it.
+pub fn run_map(atlas: Atlas) {
+    let map: Held = StoredValue::new_local(None);
+    let scene = Memo::new(move |_| scene_of(atlas));
+    let tell = move |event| match event {
+        MapEvent::Pointed(ids) => atlas.pointed.set(ids),
+        MapEvent::Moved(position) => go_to(atlas, Some(position)),
+        // Without choices the whole country is what an address without a moved map shows.
+        MapEvent::AskedForCountry if atlas.filter.read_untracked().is_empty() => go_to(atlas, None),
+        MapEvent::AskedForCountry => _ = map.with_value(|map| map.as_ref().map(|map| map.show_country())),
+    };
+    Effect::new(move |mounted: Option<()>| {
+        if mounted.is_none() {
+            map.set_value(atlas.with_edge(|edge| edge.mount_map(atlas.words, Box::new(tell))).flatten());
+        }
+        map.with_value(|map| map.as_ref().map(|map| map.show(&scene.read())));
+    });
+    Effect::new(move || {
+        let pointed = atlas.pointed.get();
+        map.with_value(|map| map.as_ref().map(|map| map.point_at(&pointed)));
+    });
+    on_cleanup(move || map.set_value(None));
+}
+
+fn go_to(atlas: Atlas, map: Option<crate::domain::view::MapPosition>) {
+    atlas.go(&View { map, ..atlas.view.get_untracked() }, How::Replace);
 }
 
 /// On small screens: map and list, or one of them alone.

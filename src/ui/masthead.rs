@@ -9,9 +9,9 @@ use crate::domain::View;
 /// The site's name, which leads home, and the same page in the other language.
 #[component]
 #[must_use]
-pub fn Masthead() -> impl IntoView {
+pub fn Masthead(other_language: String) -> impl IntoView {
     let atlas = Atlas::here();
-    let other = atlas.lang.other();
+    let other = atlas.lang.other().tag();
     view! {
         <header class="masthead">
             <a class="brand" href=atlas.href(&View::default()) data-noscroll="">
@@ -19,8 +19,7 @@ pub fn Masthead() -> impl IntoView {
                 {atlas.words.site}
             </a>
             // The other language is another document: the browser, not the router, goes there.
-            <a class="language" href=move || atlas.href_in(other, &atlas.view.read()) hreflang=other.tag()
-                lang=other.tag() rel="external">
+            <a class="language" href=other_language hreflang=other lang=other rel="external">
                 {atlas.words.other_language}
             </a>
         </header>

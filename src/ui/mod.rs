@@ -9,12 +9,15 @@ mod edge;
 mod entry;
 mod example;
 mod facets;
+mod frame;
 mod icon;
 mod map;
+mod markup;
 mod masthead;
 #[cfg(target_arch = "wasm32")]
 pub mod navigation;
 mod notice;
+mod page;
 mod reading;
 mod results;
 mod scene;
@@ -24,8 +27,14 @@ mod title;
 
 pub use app::App;
 pub use atlas::Atlas;
-pub use edge::{Edge, How, LiveMap, Shared, Step};
+pub use edge::{Edge, Frame, How, LiveMap, Shared};
 pub use map::Ground;
+pub use markup::escape;
 pub use masthead::Masthead;
 pub use notice::Notice;
+pub use page::Page;
+pub use scene::scene_of;
 pub use title::{description_of, title_of};
+
+/// Where the skip link leads, and the focus when there is nothing to go back to.
+const COLUMN_ID: &str = "voorbeelden";

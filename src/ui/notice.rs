@@ -2,20 +2,13 @@
 
 use leptos::prelude::*;
 
-/// An alert: read aloud as soon as it appears.
+/// An alert, printed hidden: shown, it is read aloud. `action` is the word on its button.
 #[component]
 #[must_use]
-pub fn Notice(
-    text: String,
-    /// The words on the button, and what it does.
-    #[prop(optional_no_strip)]
-    action: Option<(&'static str, Callback<()>)>,
-) -> impl IntoView {
-    let button = action.map(|(label, act)| {
-        view! { <button type="button" class="button" on:click=move |_| act.run(())>{label}</button> }
-    });
+pub fn Notice(#[prop(into)] text: String, #[prop(optional)] action: Option<&'static str>) -> impl IntoView {
+    let button = action.map(|word| view! { <button type="button" class="button">{word}</button> });
     view! {
-        <div class="notice" role="alert">
+        <div class="notice" role="alert" hidden>
             <p>{text}</p>
             {button}
         </div>

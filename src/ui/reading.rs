@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Atlas;
-use super::example::ExampleText;
+use super::example::example_html;
 use super::icon::{BACK, FORTH, Icon};
 use super::share::Share;
-use crate::domain::{Choice, Example, View};
+use crate::domain::{Example, Slug};
 
 /// The heading that gets the focus when an example opens.
 pub const HEADING_ID: &str = "voorbeeld-titel";
@@ -18,19 +18,17 @@ pub const HEADING_ID: &str = "voorbeeld-titel";
 #[must_use]
 pub fn Reading() -> impl IntoView {
     let atlas = Atlas::here();
-    let open = Memo::new(move |_| atlas.open_example().map(|example| example.id.clone()));
+    let open = move || atlas.open_example().into_iter().collect::<Vec<_>>();
     // Made anew for another example, but not when only the map moves or the list changes.
-    move || {
-        open.get().and_then(|id| atlas.with_index(|index| index.dataset().find(&id).cloned())).map(|example| {
-            view! {
-                <article class="reading" aria-labelledby=HEADING_ID>
-                    <BackLink />
-                    <ExampleText example=example.clone() />
-                    <Share title=example.name.text(atlas.lang).to_owned() />
-                    <Browse example />
-                </article>
-            }
-        })
+    view! {
+        <For each=open key=|example| example.id.clone() let:example>
+            <article class="reading" aria-labelledby=HEADING_ID>
+                <BackLink />
+                <div inner_html=example_html(atlas, &example)></div>
+                <Share title=example.name.text(atlas.lang).to_owned() />
+                <Browse id=example.id.clone() />
+            </article>
+        </For>
     }
 }
 
@@ -45,44 +43,44 @@ fn BackLink() -> impl IntoView {
     }
 }
 
-/// Previous and next within the selection.
+/// Previous and next within the selection; nothing for an example outside it.
 #[component]
-fn Browse(example: Arc<Example>) -> impl IntoView {
+fn Browse(id: Slug) -> impl IntoView {
     let atlas = Atlas::here();
     let words = atlas.words;
-    let id = StoredValue::new(example.id.clone());
-    let link = move |example: &Arc<Example>, class: &'static str, label: &'static str| {
-        let view: View = atlas.view.read().reading(&example.id);
-        let (lang, name) = example.name.best(atlas.lang);
-        let lang = (lang != atlas.lang).then(|| lang.tag());
-        view! {
-            <a class=class href=atlas.href(&view) data-noscroll="">
-                <Icon lines={if class == "browse-next" { FORTH } else { BACK }} />
-                <span class="browse-way">{label}</span>
-                <span class="browse-name" lang=lang>{name.to_owned()}</span>
-            </a>
-        }
-    };
-    move || {
+    let id = Arc::new(id);
+    let here = Arc::clone(&id);
+    let links = move || {
         let selection = atlas.selection.read();
-        let (previous, next) = selection.neighbours(&id.read_value());
-        let n = selection.shown.iter().position(|example| example.id == *id.read_value())?;
-        Some(view! {
-            <nav class="browse" aria-label=words.browse>
-                <p>{(words.position)(n + 1, selection.shown.len())}</p>
-                {previous.map(|example| link(example, "browse-previous", words.previous))}
-                {next.map(|example| link(example, "browse-next", words.next))}
-            </nav>
-        })
+        let (previous, next) = selection.neighbours(&here);
+        let named = [(previous, words.previous, BACK), (next, words.next, FORTH)].into_iter();
+        named.filter_map(|(example, way, icon)| Some((example?.clone(), way, icon))).collect::<Vec<_>>()
+    };
+    let position = move || {
+        let shown = &atlas.selection.read().shown;
+        let place = shown.iter().position(|example| example.id == *id);
+        place.map(|n| (words.position)(n + 1, shown.len())).unwrap_or_default()
+    };
+    view! {
+        <nav class="browse" aria-label=words.browse>
+            <p>{position}</p>
+            <For each=links key=|(example, way, _)| (example.id.clone(), *way) let((example, way, icon))>
+                <BrowseLink example way icon />
+            </For>
+        </nav>
     }
 }
 
-/// A theme as a link that shows its examples.
 #[component]
-#[must_use]
-pub fn ChoiceLink(choice: Choice) -> impl IntoView {
+fn BrowseLink(example: Arc<Example>, way: &'static str, icon: &'static str) -> impl IntoView {
     let atlas = Atlas::here();
+    let (lang, name) = example.name.best(atlas.lang);
+    let (lang, name) = ((lang != atlas.lang).then(|| lang.tag()), name.to_owned());
     view! {
-        <a class="tag" href=atlas.href(&View::only(&choice)) data-noscroll="">{atlas.label(&choice)}</a>
+        <a href=move || atlas.href(&atlas.view.read().reading(&example.id)) data-noscroll="">
+            <Icon lines=icon />
+            <span class="browse-way">{way}</span>
+            <span class="browse-name" lang=lang>{name}</span>
+        </a>
     }
 }

@@ -1,19 +1,26 @@
 //! The list side of the column: searching, filtering, and what is left.
 
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, EventTarget, FocusEvent, PointerEvent};
 
 use super::chips::Chips;
 use super::entry::Entry;
 use super::facets::Facets;
 use super::search::SearchBox;
-use super::{Atlas, Notice, map::LayoutSwitch};
-use crate::domain::{Choice, Filter};
+use super::{Atlas, map::LayoutSwitch};
+use crate::domain::{Choice, Filter, Slug};
 
 /// Everything but the open example.
 #[component]
 #[must_use]
 pub fn Results() -> impl IntoView {
     let atlas = Atlas::here();
+    // One pair of listeners for the whole list: an event knows which entry it is in.
+    let point = move |event: PointerEvent| atlas.pointed.set(entry_of(event.target()));
+    let point_focused = move |event: FocusEvent| atlas.pointed.set(entry_of(event.target()));
+    let leave = move |_: PointerEvent| atlas.pointed.set(Vec::new());
+    let leave_focused = move |_: FocusEvent| atlas.pointed.set(Vec::new());
     let updated = atlas.with_index(|index| index.dataset().updated.clone());
     view! {
         <section class="results" aria-labelledby="titel">
@@ -29,7 +36,7 @@ pub fn Results() -> impl IntoView {
                 {move || (atlas.words.example_count)(atlas.selection.read().shown.len())}
             </h2>
             <Explanation />
-            <ul class="list">
+            <ul class="list" on:pointerover=point on:pointerout=leave on:focusin=point_focused on:focusout=leave_focused>
                 <For each=move || atlas.selection.get().shown key=|example| example.id.clone() let:example>
                     <Entry example />
                 </For>
@@ -43,16 +50,24 @@ pub fn Results() -> impl IntoView {
     }
 }
 
+/// The example whose entry an event happened in.
+fn entry_of(target: Option<EventTarget>) -> Vec<Slug> {
+    let element = target.and_then(|target| target.dyn_into::<Element>().ok());
+    let entry = element.and_then(|element| element.closest("[data-id]").ok().flatten());
+    entry.and_then(|entry| Slug::new(&entry.get_attribute("data-id")?)).into_iter().collect()
+}
+
 /// The address asks for an example that is not there.
 #[component]
 fn Unknown() -> impl IntoView {
     let atlas = Atlas::here();
-    let unknown = move || atlas.view.read().example().is_some() && atlas.open_example().is_none();
-    move || {
-        unknown().then(|| {
-            let text = format!("{} {}", atlas.words.unknown_example, atlas.words.unknown_example_next);
-            view! { <Notice text /> }
-        })
+    let known = move || atlas.view.read().example().is_none() || atlas.open_example().is_some();
+    let words = move || if known() { "" } else { atlas.words.unknown_example };
+    view! {
+        <div class="notice" role="alert" hidden=known>
+            <p><strong>{words}</strong></p>
+            <p>{atlas.words.unknown_example_next}</p>
+        </div>
     }
 }
 
@@ -72,7 +87,7 @@ fn Explanation() -> impl IntoView {
             Some(explanation?.text(atlas.lang).to_owned())
         })
     };
-    move || text().map(|text| view! { <p class="explanation">{text}</p> })
+    view! { <p class="explanation" hidden=move || text().is_none()>{move || text().unwrap_or_default()}</p> }
 }
 
 /// Nothing found: what was asked, and the way out that gives most.
@@ -80,27 +95,35 @@ fn Explanation() -> impl IntoView {
 fn Nothing() -> impl IntoView {
     let atlas = Atlas::here();
     let words = atlas.words;
-    let link = move |filter: Filter, label: String| {
-        let href = atlas.href(&atlas.view.read().narrowed_to(filter));
-        view! { <li><a class="button" href=href data-noscroll="">{label}</a></li> }
+    let asked = move || {
+        let choices = atlas.filter.read().choices();
+        let asked: Vec<String> = choices.iter().map(|choice| format!("‘{}’", atlas.label(choice))).collect();
+        (words.asked_for)(&asked.join(", "))
     };
-    move || {
-        let filter = atlas.filter.get();
-        if !atlas.selection.read().shown.is_empty() {
-            return None;
-        }
-        let asked: Vec<String> = filter.choices().iter().map(|choice| format!("‘{}’", atlas.label(choice))).collect();
-        let narrowest = atlas
-            .with_index(|index| index.narrowest(&filter))
-            .map(|(choice, left)| link(filter.clone().without(&choice), (words.without)(&atlas.label(&choice), left)));
-        let clear = (filter.choices().len() > 1 || narrowest.is_none())
-            .then(|| link(Filter::default(), words.clear_all.to_owned()));
-        Some(view! {
-            <div class="nothing">
-                <p><strong>{words.nothing_found}</strong></p>
-                <p>{(words.asked_for)(&asked.join(", "))}</p>
-                <ul>{narrowest}{clear}</ul>
-            </div>
-        })
+    view! {
+        <div class="nothing" hidden=move || !atlas.selection.read().shown.is_empty()>
+            <p><strong>{words.nothing_found}</strong></p>
+            <p>{asked}</p>
+            <ul>
+                <For each=move || ways_out(atlas) key=Clone::clone let((label, href))>
+                    <li><a class="button" href=href data-noscroll="">{label}</a></li>
+                </For>
+            </ul>
+        </div>
     }
+}
+
+/// Label and address of each way out of an empty selection; none while there is something to show.
+fn ways_out(atlas: Atlas) -> Vec<(String, String)> {
+    let filter = atlas.filter.get();
+    if !atlas.selection.read().shown.is_empty() {
+        return Vec::new();
+    }
+    let href = |filter: Filter| atlas.href(&atlas.view.read().narrowed_to(filter));
+    let narrowest = atlas.with_index(|index| index.narrowest(&filter));
+    let clear = filter.choices().len() > 1 || narrowest.is_none();
+    let narrowest = narrowest.map(|(choice, left)| {
+        ((atlas.words.without)(&atlas.label(&choice), left), href(filter.clone().without(&choice)))
+    });
+    narrowest.into_iter().chain(clear.then(|| (atlas.words.clear_all.to_owned(), href(Filter::default())))).collect()
 }

@@ -1,7 +1,6 @@
 //! Passing an example on.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::Atlas;
 use super::edge::Shared;
@@ -14,19 +13,18 @@ pub fn Share(title: String) -> impl IntoView {
     let atlas = Atlas::here();
     let outcome = RwSignal::new(None::<Shared>);
     let share = move |_| {
-        let Some(sharing) = atlas.with_edge(|edge| edge.share(title.clone())) else { return };
-        spawn_local(async move {
-            let shared = sharing.await;
-            // The visitor may have gone on to another example meanwhile.
-            _ = outcome.try_set(Some(shared));
-        });
+        // The visitor may have gone on to another example by then.
+        let tell = Box::new(move |shared| _ = outcome.try_set(Some(shared)));
+        atlas.with_edge(|edge| edge.share(title.clone(), tell));
     };
-    let said = move || match outcome.get()? {
-        Shared::Handed => None,
-        Shared::Copied => Some(view! { <span>{atlas.words.copied}</span> }.into_any()),
-        Shared::Refused(address) => {
-            Some(view! { <span>{atlas.words.copy_by_hand} " " <code>{address}</code></span> }.into_any())
-        }
+    let said = move || match &*outcome.read() {
+        Some(Shared::Copied) => atlas.words.copied,
+        Some(Shared::Refused(_)) => atlas.words.copy_by_hand,
+        Some(Shared::Handed) | None => "",
+    };
+    let address = move || match &*outcome.read() {
+        Some(Shared::Refused(address)) => address.clone(),
+        _ => String::new(),
     };
     view! {
         <p class="share">
@@ -34,7 +32,7 @@ pub fn Share(title: String) -> impl IntoView {
                 <Icon lines=SHARE />
                 {atlas.words.share}
             </button>
-            <span class="share-said" role="status">{said}</span>
+            <span class="share-said" role="status">{said} " " <code>{address}</code></span>
         </p>
     }
 }

@@ -1,10 +1,10 @@
 //! Bubbles on the map: names beside dots, lists of examples on one spot, offers to filter by a province.
 
-use leaflet::{DivOverlay, Map, Point, Popup, PopupOptions, Tooltip, TooltipOptions};
+use leaflet::{DivOverlay, Map, Point, Popup, Tooltip};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::leaf::lat_lng;
+use super::leaf::{lat_lng, options};
 use super::marks::{Mark, element};
 use crate::domain::scene::ProvinceOffer;
 use crate::domain::{LatLng, Words};
@@ -27,11 +27,12 @@ impl Bubbles {
             map.remove_layer(&old);
         }
         let Some(mark) = mark else { return };
-        let options = TooltipOptions::default();
-        options.set_direction("auto".into());
-        options.set_offset(Point::new(mark.radius(), 0.0));
-        options.set_opacity(1.0);
-        let tooltip = Tooltip::new_with_lat_lng(&lat_lng(mark.at), &options);
+        let how = options(&[
+            ("direction", "auto".into()),
+            ("offset", Point::new(mark.radius(), 0.0).into()),
+            ("opacity", 1.into()),
+        ]);
+        let tooltip = Tooltip::new_with_lat_lng(&lat_lng(mark.at), how.unchecked_ref());
         let text = element("span");
         text.set_text_content(Some(&mark.title()));
         tooltip.set_content(&text);
@@ -66,12 +67,13 @@ impl Bubbles {
 
     fn show(&mut self, at: LatLng, up: f64, title: &str, body: &HtmlElement, opener: Option<HtmlElement>, map: &Map) {
         self.close(map);
-        let options = PopupOptions::default();
-        options.set_offset(Point::new(0.0, 4.0 - up));
-        options.set_close_button(false);
-        options.set_max_width(300.0);
-        options.set_max_height(320.0);
-        options.set_auto_pan_padding(Point::new(12.0, 12.0));
+        let how = options(&[
+            ("offset", Point::new(0.0, 4.0 - up).into()),
+            ("closeButton", false.into()),
+            ("maxWidth", 300.into()),
+            ("maxHeight", 320.into()),
+            ("autoPanPadding", Point::new(12.0, 12.0).into()),
+        ]);
         let content = element("div");
         let heading = element("p");
         heading.set_class_name("bubble-title");
@@ -84,7 +86,7 @@ impl Bubbles {
         for part in [&heading, body, &close] {
             _ = content.append_child(part);
         }
-        let popup = Popup::new_with_lat_lng(&lat_lng(at), &options);
+        let popup = Popup::new_with_lat_lng(&lat_lng(at), how.unchecked_ref());
         popup.unchecked_ref::<DivOverlay>().set_content(&content);
         map.open_popup(&popup);
         if let Some(first) = content.query_selector("a").ok().flatten().and_then(|first| first.dyn_into().ok()) {

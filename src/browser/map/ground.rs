@@ -1,14 +1,14 @@
 //! The drawn country under the dots: the document's own drawing, adopted by Leaflet.
 
-use std::collections::BTreeSet;
-
 use leaflet::Map;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, SvgsvgElement};
 
 use super::leaf::{SvgOverlay, lat_lng_bounds};
 use crate::domain::Province;
-use crate::domain::geo::{Bounds, project};
+use crate::domain::decimal::decimal;
+use crate::domain::geo::Bounds;
+use crate::domain::set::SortedSet;
 
 /// The printed drawing. Let go of, it goes back to how it was printed.
 pub struct Ground {
@@ -48,19 +48,19 @@ impl Ground {
     }
 
     /// Labels keep their size and come with the zoom: tells the style sheet how large a CSS pixel is in units of the
-    /// drawing, and which zoom this is.
-    pub fn scale(&self, zoom: f64) {
-        let (left, right) = (project(Bounds::DRAWN.south_west), project(Bounds::DRAWN.north_east));
-        let pixels = right.pixels(zoom).0 - left.pixels(zoom).0;
+    /// drawing, and which zoom this is. `world` is the width of the flat world in CSS pixels.
+    pub fn scale(&self, zoom: f64, world: f64) {
+        // Web Mercator is true to longitude: a share of the circle is the same share of the flat world.
+        let share = (Bounds::DRAWN.north_east.lng() - Bounds::DRAWN.south_west.lng()) / 360.0;
         if let Some(svg) = self.svg.dyn_ref::<SvgsvgElement>() {
             let units = f64::from(svg.view_box().base_val().map_or(0.0, |whole| whole.width()));
-            _ = svg.style().set_property("--wzk-unit", &(units / pixels).to_string());
+            _ = svg.style().set_property("--wzk-unit", &decimal(units / (share * world)));
         }
-        _ = self.svg.set_attribute("data-zoom", &zoom.floor().to_string());
+        _ = self.svg.set_attribute("data-zoom", &decimal(zoom.floor()));
     }
 
     /// Makes the chosen provinces stand out.
-    pub fn choose(&self, chosen: &BTreeSet<Province>) {
+    pub fn choose(&self, chosen: &SortedSet<Province>) {
         for province in Province::ALL {
             let path = self.svg.query_selector(&format!("[data-province=\"{}\"]", province.id()));
             if let Ok(Some(path)) = path {

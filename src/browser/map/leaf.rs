@@ -25,6 +25,13 @@ extern "C" {
 
     #[wasm_bindgen(constructor, js_namespace = L, js_class = "DivIcon")]
     pub fn new(options: &Object) -> ElementIcon;
+
+    /// [`getBoundsZoom`](https://leafletjs.com/reference.html#map-getboundszoom) is missing from the crate's map.
+    #[wasm_bindgen(extends = leaflet::Map)]
+    pub type Measured;
+
+    #[wasm_bindgen(method, js_name = getBoundsZoom)]
+    pub fn bounds_zoom(this: &Measured, bounds: &LatLngBounds, inside: bool, padding: &leaflet::Point) -> f64;
 }
 
 /// An icon that is this element, `size` CSS pixels wide and high, its middle on the spot.

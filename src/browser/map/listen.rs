@@ -37,7 +37,7 @@ impl Drop for Listeners {
 }
 
 impl Listeners {
-    pub fn hook(stage: &Rc<Stage>, element: &HtmlElement) -> Self {
+    pub fn hook(stage: &Rc<Stage>, element: &HtmlElement, tools: &HtmlElement) -> Self {
         let dragged = Rc::new(Cell::new(false));
         let offer = Rc::new(RefCell::new(None::<Timeout>));
         let (resized, observer) = watch_size(stage, element);
@@ -45,6 +45,7 @@ impl Listeners {
         events.extend(pressing(stage, element, &dragged));
         events.push(wheel(element));
         events.push(escape(stage, element));
+        events.push(buttons(stage, tools));
         Self {
             _events: events,
             _leaflet: vec![
@@ -144,6 +145,20 @@ fn escape(stage: &Rc<Stage>, element: &HtmlElement) -> EventListener {
         if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
             with(&weak, |stage| give_focus_back(&stage));
         }
+    })
+}
+
+/// The buttons beside the map, by what they do.
+fn buttons(stage: &Rc<Stage>, tools: &HtmlElement) -> EventListener {
+    let weak = Rc::downgrade(stage);
+    EventListener::new(tools, "click", move |event| {
+        let does = closest(event.target(), "[data-does]").and_then(|button| button.get_attribute("data-does"));
+        with(&weak, move |stage| match does.as_deref() {
+            Some("zoom-in") => stage.zoom_by(1.0),
+            Some("zoom-out") => stage.zoom_by(-1.0),
+            Some("whole-country") => stage.tell(MapEvent::AskedForCountry),
+            _ => {}
+        });
     })
 }
 

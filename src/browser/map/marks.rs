@@ -1,12 +1,10 @@
 //! Dots and clusters on the live map.
 
-use std::collections::BTreeMap;
-
-use leaflet::{Map, Marker, MarkerOptions};
+use leaflet::{Map, Marker};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::leaf::{element_icon, lat_lng};
+use super::leaf::{element_icon, lat_lng, options};
 use crate::domain::cluster::{clusters, radius};
 use crate::domain::geo::Bounds;
 use crate::domain::scene::{Pin, Scene, mark_shape};
@@ -18,7 +16,7 @@ const OPEN_SCALE: f64 = 1.5;
 /// The marks that are on the map, by key. A mark that stays the same keeps its element, and with it the focus.
 pub struct Marks {
     words: &'static Words,
-    drawn: BTreeMap<String, Mark>,
+    drawn: Vec<(String, Mark)>,
 }
 
 /// One dot or cluster.
@@ -57,50 +55,55 @@ impl Mark {
 
 impl Marks {
     pub const fn new(words: &'static Words) -> Self {
-        Self { words, drawn: BTreeMap::new() }
+        Self { words, drawn: Vec::new() }
     }
 
     pub fn get(&self, key: &str) -> Option<Mark> {
-        self.drawn.get(key).cloned()
+        self.drawn.iter().find(|(drawn, _)| drawn == key).map(|(_, mark)| mark.clone())
     }
 
     /// The mark that shows one of these examples.
     pub fn showing(&self, ids: &[Slug]) -> Option<Mark> {
-        self.drawn.values().find(|mark| mark.pins.iter().any(|pin| ids.contains(&pin.id))).cloned()
+        self.marks().find(|mark| mark.pins.iter().any(|pin| ids.contains(&pin.id))).cloned()
+    }
+
+    fn marks(&self) -> impl Iterator<Item = &Mark> {
+        self.drawn.iter().map(|(_, mark)| mark)
     }
 
     /// Draws what the scene shows at this zoom: new marks come, old ones go, the rest stay as they are.
     pub fn draw(&mut self, scene: &Scene, map: &Map) {
         let open = scene.open.as_ref();
         let pins: Vec<&Pin> = scene.pins.iter().filter(|pin| open.is_none_or(|open| open.id != pin.id)).collect();
-        let positions: Vec<LatLng> = pins.iter().map(|pin| pin.at).collect();
         let mut old = std::mem::take(&mut self.drawn);
         let mut keep = |key: String, pins: Vec<Pin>, at: LatLng, one_spot: bool, is_open: bool| {
-            let mark = match old.remove(&key) {
-                Some(mark) => Mark { pins, ..mark },
+            let mark = match old.iter().position(|(drawn, _)| *drawn == key).map(|n| old.swap_remove(n)) {
+                Some((_, mark)) => Mark { pins, ..mark },
                 None => self.make(&key, pins, at, one_spot, is_open, map),
             };
             if let [pin] = mark.pins.as_slice() {
                 _ = mark.control.set_attribute("href", &pin.href);
             }
-            self.drawn.insert(key, mark);
+            self.drawn.push((key, mark));
         };
-        for cluster in clusters(&positions, map.get_zoom()) {
-            let pins: Vec<Pin> =
+        for cluster in clusters(&pixels(map, pins.iter().map(|pin| pin.at), map.get_zoom())) {
+            let members: Vec<Pin> =
                 cluster.members.iter().filter_map(|n| pins.get(*n)).map(|pin| (*pin).clone()).collect();
-            keep(key_of(&pins, ""), pins, cluster.at, cluster.one_spot, false);
+            if let Some(anchor) = pins.get(cluster.anchor) {
+                keep(key_of(&members, ""), members, anchor.at, cluster.one_spot, false);
+            }
         }
         if let Some(open) = open {
             keep(key_of(std::slice::from_ref(open), "open "), vec![open.clone()], open.at, true, true);
         }
-        for mark in old.into_values() {
+        for (_, mark) in old {
             mark.marker.remove();
         }
     }
 
     /// Makes the marks of these examples stand out, and no others.
     pub fn point_at(&self, ids: &[Slug]) {
-        for mark in self.drawn.values() {
+        for mark in self.marks() {
             let pointed = mark.pins.iter().any(|pin| ids.contains(&pin.id));
             _ = mark.control.toggle_attribute_with_force("data-pointed", pointed);
         }
@@ -116,16 +119,23 @@ impl Marks {
         if is_open {
             _ = control.set_attribute("aria-current", "true");
         }
-        let options = MarkerOptions::default();
-        options.set_icon(element_icon(&control, 2.0 * scale * radius(pins.len())).into());
-        // The control inside is what is focused; the marker around it is no second one.
-        options.set_keyboard(false);
-        options.set_rise_on_hover(true);
-        options.set_z_index_offset(if is_open { 10_000.0 } else { 0.0 });
-        let marker = Marker::new_with_options(&lat_lng(at), &options);
+        let how = options(&[
+            ("icon", element_icon(&control, 2.0 * scale * radius(pins.len())).into()),
+            // The control inside is what is focused; the marker around it is no second one.
+            ("keyboard", false.into()),
+            ("riseOnHover", true.into()),
+            ("zIndexOffset", if is_open { 10_000 } else { 0 }.into()),
+        ]);
+        let marker = Marker::new_with_options(&lat_lng(at), how.unchecked_ref());
         marker.add_to(map);
         Mark { pins, at, one_spot, control, marker }
     }
+}
+
+/// Where positions lie on the whole flat world at `zoom`, in CSS pixels.
+pub fn pixels(map: &Map, positions: impl Iterator<Item = LatLng>, zoom: f64) -> Vec<(f64, f64)> {
+    let flat = positions.map(|at| map.project_with_zoom(&lat_lng(at), zoom));
+    flat.map(|point| (point.x(), point.y())).collect()
 }
 
 /// The same examples have the same key at every zoom.
@@ -146,9 +156,7 @@ fn dot(pin: &Pin) -> HtmlElement {
 
 fn cluster_button(pins: &[Pin], at: LatLng, words: &Words) -> HtmlElement {
     let button = element("button");
-    let distance = |pin: &&Pin| (pin.at.lat() - at.lat()).hypot(pin.at.lng() - at.lng());
-    let central = pins.iter().min_by(|a, b| distance(a).total_cmp(&distance(b)));
-    let place = central.map(|pin| pin.place.as_str()).unwrap_or_default();
+    let place = pins.iter().find(|pin| pin.at == at).map(|pin| pin.place.as_str()).unwrap_or_default();
     button.set_class_name("cluster");
     _ = button.set_attribute("type", "button");
     _ = button.set_attribute("aria-label", &(words.cluster)(pins.len(), place));

@@ -30,24 +30,25 @@ pub struct MapShell {
 }
 
 impl MapShell {
-    /// Makes a map in `element`, over the drawn country. `tell` hears what the visitor does on it.
+    /// Makes a map in `element`, over the drawn country in it. `tell` hears what the visitor does on the map, or with
+    /// the `tools` beside it.
     ///
     /// # Errors
     /// The reason when Leaflet is missing or throws. The drawn country then lies in `element` as it was printed.
     pub fn mount(
         element: HtmlElement,
-        drawn: Option<Element>,
+        tools: HtmlElement,
         words: &'static Words,
         tell: Box<dyn Fn(MapEvent)>,
     ) -> Result<Self, String> {
-        let drawn = drawn.ok_or("the page has no drawn map")?;
+        let drawn = element.query_selector("svg").ok().flatten().ok_or("the page has no drawn map")?;
         let ground = Rc::new(Ground::new(drawn));
         ground.lay_down(&element);
         let (host, base) = (element.clone(), Rc::clone(&ground));
         let made = attempt(move || {
             let stage =
                 Rc::new(Stage::new(&host, base, words, tell).map_err(|thrown| super::attempt::in_words(&thrown))?);
-            let listeners = Listeners::hook(&stage, &host);
+            let listeners = Listeners::hook(&stage, &host, &tools);
             Ok((stage, listeners))
         });
         match made.and_then(|made: Result<_, String>| made) {
@@ -70,12 +71,6 @@ impl MapShell {
     pub fn point_at(&self, ids: &[Slug]) {
         let (stage, ids) = (Rc::clone(&self.stage), ids.to_vec());
         _ = attempt(move || stage.point_at(&ids));
-    }
-
-    /// Zooms by so many levels.
-    pub fn zoom_by(&self, levels: f64) {
-        let stage = Rc::clone(&self.stage);
-        _ = attempt(move || stage.zoom_by(levels));
     }
 
     /// Shows the whole country.

@@ -3,17 +3,17 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use leaflet::{Map, MapOptions};
-use wasm_bindgen::JsValue;
+use leaflet::Map;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 use super::bubbles::Bubbles;
 use super::ground::Ground;
-use super::leaf::{lat_lng, lat_lng_bounds, options};
-use super::marks::{Mark, Marks};
+use super::leaf::{Measured, lat_lng, lat_lng_bounds, options};
+use super::marks::{Mark, Marks, pixels};
 use crate::browser::page;
 use crate::domain::cluster::clusters;
-use crate::domain::geo::{Bounds, fitting};
+use crate::domain::geo::Bounds;
 use crate::domain::scene::{Frame, MapEvent, Pin, Scene};
 use crate::domain::view::MapPosition;
 use crate::domain::{LatLng, Slug, Words};
@@ -49,21 +49,21 @@ impl Stage {
         words: &'static Words,
         tell: Box<dyn Fn(MapEvent)>,
     ) -> Result<Self, JsValue> {
-        let how = MapOptions::default();
-        how.set_zoom_control(false);
-        how.set_attribution_control(false);
-        // Any zoom: the whole country fills the map exactly as it was printed.
-        how.set_zoom_snap(0.0);
-        how.set_max_zoom(MAX_ZOOM);
-        // Sizes are watched by `Listeners`, which sees more than the window's.
-        how.set_track_resize(false);
-        how.set_max_bounds(lat_lng_bounds(LIMITS));
-        how.set_zoom_animation(!page::wants_stillness());
-        how.set_inertia(!page::wants_stillness());
-        let map = Map::new_with_element(element, &how)?;
-        let (centre, zoom) = fitting(Bounds::NETHERLANDS, size(&map).0.max(1.0), size(&map).1.max(1.0))
-            .unwrap_or((LatLng::clamped(52.2, 5.3), 7.0));
-        map.set_view(&lat_lng(centre), zoom);
+        let moves = !page::wants_stillness();
+        let how = options(&[
+            ("zoomControl", false.into()),
+            ("attributionControl", false.into()),
+            // Any zoom: the whole country fills the map exactly as it was printed.
+            ("zoomSnap", 0.into()),
+            ("maxZoom", MAX_ZOOM.into()),
+            // Sizes are watched by `Listeners`, which sees more than the window's.
+            ("trackResize", false.into()),
+            ("maxBounds", lat_lng_bounds(LIMITS).into()),
+            ("zoomAnimation", moves.into()),
+            ("inertia", moves.into()),
+        ]);
+        let map = Map::new_with_element(element, how.unchecked_ref())?;
+        map.set_view(&lat_lng(Bounds::NETHERLANDS.south_west), 7.0);
         ground.adopt(&map);
         let stage = Self {
             map,
@@ -75,8 +75,9 @@ impl Stage {
             own_move: Cell::new(false),
             focus_next: RefCell::new(Vec::new()),
         };
+        stage.frame(Frame::Fit(Bounds::NETHERLANDS), false);
         stage.limit_zoom();
-        stage.ground.scale(stage.map.get_zoom());
+        stage.scale_ground();
         Ok(stage)
     }
 
@@ -109,7 +110,7 @@ impl Stage {
 
     /// After the zoom changed: other clusters, other labels.
     pub fn redraw(&self) {
-        self.ground.scale(self.map.get_zoom());
+        self.scale_ground();
         self.bubbles.borrow_mut().name(None, &self.map);
         if let Some(scene) = &*self.scene.borrow() {
             self.marks.borrow_mut().draw(scene, &self.map);
@@ -137,11 +138,13 @@ impl Stage {
         self.by_itself(false, || {
             self.map.invalidate_size(false);
         });
-        self.limit_zoom();
         let frame = self.scene.borrow().as_ref().map(|scene| scene.frame);
         if let Some(frame @ Frame::Fit(_)) = frame {
+            // The old limit may be too near for the new size.
+            self.map.set_min_zoom(0.0);
             self.frame(frame, false);
         }
+        self.limit_zoom();
         self.redraw();
     }
 
@@ -157,7 +160,7 @@ impl Stage {
 
     pub fn show_country(&self) {
         if let Some((centre, zoom)) = self.fit(Bounds::NETHERLANDS) {
-            self.map.set_view(&lat_lng(centre), zoom);
+            self.map.set_view(&centre, zoom);
         }
     }
 
@@ -167,15 +170,15 @@ impl Stage {
 
     /// A cluster was pressed: zooms in until it parts, or lists its examples where no zoom would part them.
     pub fn open_cluster(&self, mark: &Mark, by_keyboard: bool) {
-        let positions: Vec<LatLng> = mark.pins.iter().map(|pin| pin.at).collect();
-        let never_parts = mark.one_spot || clusters(&positions, MAX_ZOOM).len() == 1;
+        let nearest = pixels(&self.map, mark.pins.iter().map(|pin| pin.at), MAX_ZOOM);
+        let never_parts = mark.one_spot || clusters(&nearest).len() == 1;
         match mark.bounds().and_then(|bounds| self.fit(bounds)) {
             Some((centre, zoom)) if !never_parts => {
-                let zoom = zoom.clamp(self.map.get_zoom() + 1.0, MAX_ZOOM.max(self.map.get_zoom() + 1.0)).min(MAX_ZOOM);
+                let zoom = zoom.max(self.map.get_zoom() + 1.0).min(MAX_ZOOM);
                 if by_keyboard {
                     self.focus_next.replace(mark.ids());
                 }
-                self.map.set_view(&lat_lng(centre), zoom);
+                self.map.set_view(&centre, zoom);
             }
             _ => self.bubbles.borrow_mut().list(mark, &self.map),
         }
@@ -198,37 +201,46 @@ impl Stage {
         self.map.remove();
     }
 
+    fn scale_ground(&self) {
+        let zoom = self.map.get_zoom();
+        self.ground.scale(zoom, 256.0 * self.map.get_zoom_scale(zoom, 0.0));
+    }
+
     fn position(&self) -> Option<MapPosition> {
-        let centre = self.map.get_center();
-        MapPosition::new(self.map.get_zoom(), LatLng::new(centre.lat(), centre.lng())?)
+        position_of(&self.map.get_center(), self.map.get_zoom())
     }
 
     fn frame(&self, frame: Frame, gently: bool) {
         let target = match frame {
-            Frame::At(position) => Some((position.centre(), position.zoom())),
+            Frame::At(position) => Some((lat_lng(position.centre()), position.zoom())),
             Frame::Fit(bounds) => self.fit(bounds),
         };
         let Some((centre, zoom)) = target else { return };
         // A move that the visitor just made comes back as a frame: the map is there already.
-        if MapPosition::new(zoom, centre) == self.position() {
+        if position_of(&centre, zoom) == self.position() {
             return;
         }
         let gently = gently && !page::wants_stillness();
         self.by_itself(gently, || {
             let how = options(&[("animate", gently.into())]);
-            self.map.set_view_with_options(&lat_lng(centre), zoom, &how);
+            self.map.set_view_with_options(&centre, zoom, &how);
         });
     }
 
     /// Centre and zoom at which these bounds fill the map; `None` while the map has no size.
-    fn fit(&self, bounds: Bounds) -> Option<(LatLng, f64)> {
+    fn fit(&self, bounds: Bounds) -> Option<(leaflet::LatLng, f64)> {
         let (width, height) = size(&self.map);
-        if bounds == Bounds::NETHERLANDS {
-            return fitting(bounds, width, height);
+        if width < 1.0 || height < 1.0 {
+            return None;
         }
-        let room = |length: f64| (length - 2.0 * MARGIN).max(length / 2.0);
-        let (centre, zoom) = fitting(bounds, room(width), room(height))?;
-        Some((centre, zoom.min(MAX_FIT_ZOOM)))
+        let whole = bounds == Bounds::NETHERLANDS;
+        let room = |length: f64| if whole { 0.0 } else { (2.0 * MARGIN).min(length / 2.0) };
+        let (padding, most) =
+            (leaflet::Point::new(room(width), room(height)), if whole { MAX_ZOOM } else { MAX_FIT_ZOOM });
+        let corners = lat_lng_bounds(bounds);
+        let zoom = self.map.unchecked_ref::<Measured>().bounds_zoom(&corners, false, &padding).min(most);
+        let [south_west, north_east] = [bounds.south_west, bounds.north_east].map(|at| self.map.project(&lat_lng(at)));
+        Some((self.map.unproject(&south_west.add(&north_east).divide_by(2.0)), zoom))
     }
 
     fn bring_into_view(&self, at: LatLng) {
@@ -259,6 +271,10 @@ impl Stage {
             self.own_move.set(false);
         }
     }
+}
+
+fn position_of(centre: &leaflet::LatLng, zoom: f64) -> Option<MapPosition> {
+    MapPosition::new(zoom, LatLng::new(centre.lat(), centre.lng())?)
 }
 
 /// Width and height of the map in CSS pixels.

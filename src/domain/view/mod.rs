@@ -75,7 +75,7 @@ impl View {
     #[must_use]
     pub fn narrowed_to(&self, filter: Filter) -> Self {
         let (page, filter) = match (&self.page, self.page.choice()) {
-            (page @ Page::Embed { .. }, _) => (page.clone(), filter),
+            (Page::Embed { .. }, _) => (Page::Embed { example: None }, filter),
             (page, Some(choice)) if filter.has(&choice) => (page.clone(), filter.without(&choice)),
             _ => (Page::Home, filter),
         };

@@ -65,7 +65,7 @@ impl Page {
     #[must_use]
     pub fn parse(path: &str) -> Self {
         let path = path.trim_matches('/');
-        let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/');
+        let path = path.strip_suffix("/index.html").unwrap_or(path).trim_end_matches('/');
         let page = match path.split_once('/') {
             Some(("voorbeeld", id)) => Slug::new(id).map(Self::Example),
             Some(("thema", id)) => Slug::new(id).map(Self::Theme),

@@ -1,0 +1,118 @@
+# Woonzorgkaart: what people and CI call. Tools go to the user's cache folder, so that a second clone is quick.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+PORT ?= 8080
+SITE_URL ?= /
+# The path of the public address: https://example.org/kaart/ is served below /kaart/.
+BASE := $(shell printf '%s' '$(SITE_URL)' | sed -E 's,^[a-z]+://[^/]*,,; s,/*$$,/,')
+
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/woonzorgkaart
+RUST := $(shell rustc --version 2>/dev/null | cut -d' ' -f2)
+TRUNK := 0.21.14
+WASM_BINDGEN := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+TRUNK_BIN := $(CACHE)/trunk-$(TRUNK)/bin
+BINDGEN_BIN := $(CACHE)/wasm-bindgen-$(WASM_BINDGEN)/bin
+
+export CARGO_TARGET_DIR ?= $(CACHE)/target-$(RUST)
+export PATH := $(TRUNK_BIN):$(BINDGEN_BIN):$(CURDIR)/node_modules/.bin:$(PATH)
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+SOURCES := $(shell find src style public index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json -type f)
+
+.PHONY: help serve dev build test check lint e2e bench clean tools prerequisites FORCE
+
+help:
+	@echo 'make serve   build what visitors get and serve it on http://127.0.0.1:$(PORT)/'
+	@echo 'make test    run every test'
+	@echo 'make dev     serve, rebuild and reload on every change'
+	@echo 'make build   write the site to dist/; SITE_URL=https://example.org/kaart/ sets its address'
+	@echo 'make check   format, lints and native tests'
+	@echo 'make bench   time what can be timed'
+	@echo 'make clean   remove what was built in this folder'
+
+serve: build
+	@node -e "require('net').createServer().once('error', () => { console.error('Port $(PORT) is taken. Choose another: PORT=8090 make serve'); process.exit(1) }).listen($(PORT), '127.0.0.1', () => process.exit(0))"
+	@if [ '$(BASE)' != / ]; then echo 'make serve serves at /: leave SITE_URL out.' >&2; exit 1; fi
+	@echo 'Woonzorgkaart is at http://127.0.0.1:$(PORT)/  (Ctrl+C stops it)'
+	@exec http-server dist -a 127.0.0.1 -p $(PORT) -c-1 --silent
+
+dev: tools
+	trunk serve --address 127.0.0.1 --port $(PORT) --no-spa
+
+build: target/built
+
+# Built anew when a source or the address changed.
+target/built: $(SOURCES) target/site-url | tools
+	trunk build --release --public-url '$(BASE)'
+	@touch $@
+
+target/site-url: FORCE
+	@mkdir -p target/assets
+	@echo '$(BASE)' | cmp -s - $@ || echo '$(BASE)' > $@
+
+test: tools chromium
+	@tests/run
+
+check: lint
+	cargo test --locked
+
+lint: prerequisites
+	@rustup component add rustfmt clippy 2> /dev/null
+	@rustup target add wasm32-unknown-unknown 2> /dev/null
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
+
+bench: tools
+	cargo bench --locked
+
+clean:
+	rm -rf dist target node_modules test-results
+
+tools: prerequisites $(TRUNK_BIN)/trunk $(BINDGEN_BIN)/wasm-bindgen node_modules/.package-lock.json
+	@rustup target add wasm32-unknown-unknown 2> /dev/null
+	@mkdir -p target/assets
+
+# Without optimisation: they are used for seconds, and compile in half the time.
+$(TRUNK_BIN)/trunk:
+	@echo 'Installing Trunk $(TRUNK): about five minutes, once.'
+	CARGO_PROFILE_DEV_DEBUG=0 CARGO_TARGET_DIR=$(CACHE)/build cargo install trunk --version $(TRUNK) --locked --no-default-features --debug --root $(CACHE)/trunk-$(TRUNK)
+
+$(BINDGEN_BIN)/wasm-bindgen:
+	@echo 'Installing wasm-bindgen $(WASM_BINDGEN): about two minutes, once.'
+	CARGO_PROFILE_DEV_DEBUG=0 CARGO_TARGET_DIR=$(CACHE)/build cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --debug --root $(CACHE)/wasm-bindgen-$(WASM_BINDGEN)
+
+node_modules/.package-lock.json: package-lock.json
+	npm ci --no-audit --no-fund
+	@touch $@
+
+prerequisites:
+	@need() { command -v "$$1" > /dev/null || { echo "$$1 is missing. $$2" >&2; exit 1; }; }; \
+	need git 'Install it with your package manager, such as: apt-get install git'; \
+	need cc 'A C compiler is needed. Install one, such as: apt-get install build-essential'; \
+	need rustup 'Install Rust as its site says: rustup sets up cargo and rustc.'; \
+	need cargo 'Run: rustup default stable'; \
+	need node 'Install Node.js 20 or newer with your package manager or from its site.'; \
+	need npm 'It comes with Node.js; on Debian: apt-get install npm'; \
+	major=$$(node -p 'process.versions.node.split(".")[0]'); \
+	[ "$$major" -ge 20 ] || { echo "Node.js 20 or newer is needed, this is $$(node --version). Install a newer one." >&2; exit 1; }
+
+.PHONY: chromium
+chromium:
+	@if [ -n "$${CHROMIUM:-}" ]; then \
+	  [ -x "$$CHROMIUM" ] || { echo "CHROMIUM is $$CHROMIUM, which cannot be run. Give the path of a Chromium." >&2; exit 1; }; \
+	elif ! command -v chromium > /dev/null; then \
+	  sudo=; [ "$$(id -u)" = 0 ] || sudo='sudo -n'; \
+	  if command -v apt-get > /dev/null && $$sudo true 2> /dev/null; then \
+	    echo 'Installing Chromium.'; \
+	    $$sudo apt-get install -y -q --no-install-recommends chromium || { $$sudo apt-get update -q && $$sudo apt-get install -y -q --no-install-recommends chromium; }; \
+	  else \
+	    echo 'Chromium is missing. Install it, or name one: CHROMIUM=/path/to/chromium make test' >&2; exit 1; \
+	  fi; \
+	fi
+
+FORCE:

@@ -1,0 +1,78 @@
+//! What a first visit costs, in bytes after brotli, and what it may cost.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::site::{Built, app_dataset};
+use crate::domain::Lang;
+
+/// Limits in bytes, from the design.
+const FIRST_VIEW: usize = 220_000;
+const WASM: usize = 135_000;
+const HTML: usize = 35_000;
+
+/// Measured sizes.
+pub struct Budget {
+    /// What a first visit to `/` fetches until the map is live: name and compressed size.
+    parts: Vec<(String, usize)>,
+    html: usize,
+    wasm: usize,
+}
+
+impl Budget {
+    /// # Errors
+    /// A file is missing.
+    pub fn measure(dist: &Path, files: &Built) -> Result<Self> {
+        let html = fs::read_to_string(dist.join("index.html"))?;
+        let linked = ["style-", "leaflet-", "start-"].map(|start| -> Result<String> {
+            let from = html.find(start).with_context(|| format!("index.html does not link {start}…"))?;
+            let name: String = html[from..].chars().take_while(|c| *c != '"').collect();
+            Ok(name)
+        });
+        let mut names = vec!["index.html".to_owned(), files.wasm.clone(), files.glue.clone(), app_dataset(Lang::Nl)];
+        for name in linked {
+            names.push(name?);
+        }
+        let size = |name: &String| {
+            let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} is missing"))?;
+            Ok((name.clone(), compressed(&bytes)?))
+        };
+        let parts: Vec<(String, usize)> = names.iter().map(size).collect::<Result<_>>()?;
+        let part = |name: &str| parts.iter().find(|(part, _)| part == name).map_or(0, |(_, size)| *size);
+        Ok(Self { html: part("index.html"), wasm: part(&files.wasm), parts })
+    }
+
+    /// Prints what was measured.
+    ///
+    /// # Errors
+    /// A limit is exceeded.
+    pub fn check(&self) -> Result<()> {
+        println!("first visit, bytes after brotli:");
+        for (name, size) in &self.parts {
+            println!("{size:>9}  {name}");
+        }
+        let total = self.parts.iter().map(|(_, size)| size).sum();
+        let mut exceeded = Vec::new();
+        for (what, size, limit) in [
+            ("all that a first visit fetches", total, FIRST_VIEW),
+            ("the app's wasm", self.wasm, WASM),
+            ("the page /", self.html, HTML),
+        ] {
+            println!("{size:>9}  of {limit} allowed: {what}");
+            if size > limit {
+                exceeded.push(format!("{what} is {size} bytes, {limit} are allowed"));
+            }
+        }
+        if exceeded.is_empty() { Ok(()) } else { bail!("over budget: {}", exceeded.join("; ")) }
+    }
+}
+
+/// Size after brotli at its best (quality 11).
+fn compressed(bytes: &[u8]) -> Result<usize> {
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
+    writer.write_all(bytes)?;
+    Ok(writer.into_inner().len())
+}

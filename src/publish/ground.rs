@@ -1,0 +1,133 @@
+//! The country as one inline SVG in Web Mercator.
+//!
+//! The drawing covers [`Bounds::DRAWN`] in whole units, ten thousand across. Steps from point to point are written
+//! instead of positions: the file is a third of the size.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use geojson::{FeatureCollection, GeoJson, Value};
+
+use super::labels::Label;
+use crate::domain::geo::{Bounds, project};
+use crate::domain::{LatLng, Province};
+use crate::ui::escape;
+
+/// Width of the whole drawing in its own units.
+const WIDTH: f64 = 10_000.0;
+
+/// A position in units of the drawing, rounded.
+#[must_use]
+pub fn point(at: LatLng) -> (i32, i32) {
+    let (west, east) = (project(Bounds::DRAWN.south_west).x, project(Bounds::DRAWN.north_east).x);
+    let (scale, here) = (WIDTH / (east - west), project(at));
+    #[expect(clippy::cast_possible_truncation, reason = "the drawing is ten thousand units wide")]
+    let round = |value: f64| (value * scale).round() as i32;
+    (round(here.x - west), round(here.y - project(Bounds::DRAWN.north_east).y))
+}
+
+/// The `viewBox` that shows just these bounds.
+fn view_box(bounds: Bounds) -> String {
+    let north_west = LatLng::clamped(bounds.north_east.lat(), bounds.south_west.lng());
+    let south_east = LatLng::clamped(bounds.south_west.lat(), bounds.north_east.lng());
+    let ((left, top), (right, bottom)) = (point(north_west), point(south_east));
+    format!("{left} {top} {} {}", right - left, bottom - top)
+}
+
+/// The drawing with labels and whatever `dots` are put on top of it.
+///
+/// # Errors
+/// The geometry in `folder` is missing or not what its README says.
+pub fn draw(folder: &Path, labels: &[Label], dots: &str) -> Result<String> {
+    let neighbours = read(&folder.join("neighbours.geojson"))?;
+    let provinces = read(&folder.join("netherlands.geojson"))?;
+    let mut svg = format!(
+        r#"<svg class="ground" viewBox="{}" data-whole="{}" data-zoom="7" preserveAspectRatio="xMidYMid meet">"#,
+        view_box(Bounds::NETHERLANDS),
+        view_box(Bounds::DRAWN),
+    );
+    write!(svg, r#"<g aria-hidden="true"><path class="beyond" d="{}"/>"#, beyond())?;
+    for feature in &neighbours {
+        write!(svg, r#"<path class="neighbour" d="{}"/>"#, path(feature)?)?;
+    }
+    for feature in &provinces {
+        let name = feature.property("name").and_then(|name| name.as_str()).context("a province without a name")?;
+        let province = Province::from_name(name).with_context(|| format!("{name} is no province"))?;
+        write!(svg, r#"<path class="province" data-province="{}" d="{}"/>"#, province.id(), path(feature)?)?;
+    }
+    for label in labels {
+        let (x, y) = point(label.at);
+        write!(svg, r#"<text class="z{}" x="{x}" y="{y}">{}</text>"#, label.zoom, escape(&label.name))?;
+    }
+    write!(svg, "</g>{dots}</svg>")?;
+    Ok(svg)
+}
+
+/// Land outside what is drawn: rough, for the edges of wide screens. South and east of the drawing there is only land.
+fn beyond() -> String {
+    let ring = [
+        (51.0, 2.2),
+        (50.9, 1.6),
+        (49.6, -1.0),
+        (44.0, -1.0),
+        (44.0, 20.0),
+        (54.2, 20.0),
+        (54.2, 9.0),
+        (53.9, 8.6),
+        (53.5, 8.0),
+        (50.2, 8.0),
+        (50.2, 2.2),
+    ];
+    outline(ring.map(|(lat, lng)| point(LatLng::clamped(lat, lng))))
+}
+
+fn read(file: &Path) -> Result<FeatureCollection> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let geojson: GeoJson = text.parse().with_context(|| format!("{} is no GeoJSON", file.display()))?;
+    FeatureCollection::try_from(geojson).with_context(|| format!("{} is no collection of features", file.display()))
+}
+
+fn path(feature: &geojson::Feature) -> Result<String> {
+    let polygons = match feature.geometry.as_ref().map(|geometry| &geometry.value) {
+        Some(Value::Polygon(polygon)) => std::slice::from_ref(polygon),
+        Some(Value::MultiPolygon(polygons)) => polygons.as_slice(),
+        _ => anyhow::bail!("expected a polygon"),
+    };
+    let position = |at: &Vec<f64>| match at.as_slice() {
+        [lng, lat, ..] => Some(point(LatLng::clamped(*lat, *lng))),
+        _ => None,
+    };
+    Ok(polygons.iter().flatten().map(|ring| outline(ring.iter().filter_map(position))).collect())
+}
+
+/// A closed ring as a path of relative steps; steps of nothing are left out.
+fn outline(ring: impl IntoIterator<Item = (i32, i32)>) -> String {
+    let mut path = String::new();
+    let mut at: Option<(i32, i32)> = None;
+    for (x, y) in ring {
+        let step = at.map(|(from_x, from_y)| (x - from_x, y - from_y));
+        match step {
+            None => path += &format!("M{x} {y}l"),
+            Some((0, 0)) => continue,
+            Some((dx, dy)) => {
+                // A minus sign parts two numbers as well as a space does.
+                let before = if dx >= 0 && !path.ends_with('l') { " " } else { "" };
+                let between = if dy >= 0 { " " } else { "" };
+                path += &format!("{before}{dx}{between}{dy}");
+            }
+        }
+        at = Some((x, y));
+    }
+    path + "z"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::outline;
+
+    #[test]
+    fn a_ring_is_written_in_relative_steps() {
+        assert_eq!(outline([(10, 20), (13, 18), (13, 18), (9, 30), (10, 20)]), "M10 20l3-2-4 12 1-10z");
+    }
+}

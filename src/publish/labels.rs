@@ -1,0 +1,151 @@
+//! Names of places on the map: which ones, and from which zoom on.
+//!
+//! The more important come first; a name is placed from the lowest zoom at which it overlaps none that stands already,
+//! and stays at all higher zooms.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::domain::LatLng;
+use crate::domain::geo::project;
+
+/// A place's name that is shown from `zoom` on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Label {
+    pub name: String,
+    pub at: LatLng,
+    pub zoom: u8,
+}
+
+/// The lowest and the highest zoom of the map, whole levels.
+const ZOOMS: std::ops::RangeInclusive<u8> = 6..=11;
+/// Measures of a label in CSS pixels at its font size of 13: an average letter, a line, and room around them.
+const LETTER: f64 = 7.0;
+const LINE: f64 = 17.0;
+const ROOM: f64 = 12.0;
+
+/// Capitals of the provinces, as `places.tsv` spells them.
+const CAPITALS: [&str; 12] = [
+    "Groningen",
+    "Leeuwarden",
+    "Assen",
+    "Zwolle",
+    "Lelystad",
+    "Arnhem",
+    "Utrecht",
+    "Haarlem",
+    "Den Haag",
+    "Middelburg",
+    "'s-Hertogenbosch",
+    "Maastricht",
+];
+
+/// Chooses labels from `places.tsv` (its README tells the columns). `with_examples` are the names of places on our own
+/// map, which go before others of their size.
+///
+/// # Errors
+/// The file is missing or has other columns.
+pub fn place_labels(places: &Path, with_examples: &HashSet<String>) -> Result<Vec<Label>> {
+    let mut candidates = read(places)?;
+    let rank = |place: &Place| (class(place), !with_examples.contains(&place.name));
+    candidates.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.name.cmp(&b.name)));
+    let mut labels: Vec<Label> = Vec::new();
+    for zoom in ZOOMS {
+        for place in candidates.iter().filter(|place| class(place) <= smallest_class(zoom)) {
+            let label = Label { name: place.name.clone(), at: place.at, zoom };
+            let stands = |other: &Label| other.at == label.at || overlap(&label, other, zoom);
+            if !labels.iter().any(stands) {
+                labels.push(label);
+            }
+        }
+    }
+    Ok(labels)
+}
+
+struct Place {
+    name: String,
+    at: LatLng,
+    inhabitants: u32,
+}
+
+/// How important a place is; 0 is most. The numbers of inhabitants are of different years: they part large from small,
+/// and do not order places of a size.
+fn class(place: &Place) -> u8 {
+    match place.inhabitants {
+        _ if CAPITALS.contains(&place.name.as_str()) => 0,
+        150_000.. => 0,
+        60_000.. => 1,
+        25_000.. => 2,
+        12_000.. => 3,
+        5_000.. => 4,
+        _ => 5,
+    }
+}
+
+/// The least important class that is named at all at a zoom.
+const fn smallest_class(zoom: u8) -> u8 {
+    match zoom {
+        ..=6 => 0,
+        7 => 1,
+        8 => 2,
+        9 => 3,
+        _ => 4,
+    }
+}
+
+fn overlap(a: &Label, b: &Label, zoom: u8) -> bool {
+    let ((ax, ay), (bx, by)) = (project(a.at).pixels(zoom.into()), project(b.at).pixels(zoom.into()));
+    (ax - bx).abs() < f64::midpoint(width(&a.name), width(&b.name)) + ROOM && (ay - by).abs() < LINE + ROOM
+}
+
+#[expect(clippy::cast_precision_loss, reason = "names of places are short")]
+fn width(name: &str) -> f64 {
+    name.chars().count() as f64 * LETTER
+}
+
+fn read(file: &Path) -> Result<Vec<Place>> {
+    let mut rows = csv::ReaderBuilder::new().has_headers(false).delimiter(b'\t').quoting(false).from_path(file)?;
+    let place = |row: &csv::StringRecord| {
+        let number = |n: usize| row.get(n)?.parse().ok();
+        let at = LatLng::new(number(3)?, number(4)?)?;
+        Some(Place { name: row.get(0)?.to_owned(), at, inhabitants: row.get(5)?.parse().unwrap_or_default() })
+    };
+    let read = |row: csv::Result<csv::StringRecord>| {
+        let row = row?;
+        place(&row).with_context(|| format!("{}: not a place: {row:?}", file.display()))
+    };
+    rows.records().map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn labels() -> Vec<Label> {
+        place_labels(Path::new("public/data/basemap/places.tsv"), &HashSet::from(["Oss".to_owned()])).unwrap()
+    }
+
+    #[test]
+    fn no_two_names_overlap_at_any_zoom() {
+        let labels = labels();
+        for zoom in ZOOMS {
+            let shown: Vec<&Label> = labels.iter().filter(|label| label.zoom <= zoom).collect();
+            for (n, a) in shown.iter().enumerate() {
+                for b in shown.iter().skip(n + 1) {
+                    assert!(!overlap(a, b, zoom), "{} and {} at zoom {zoom}", a.name, b.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn important_places_come_first() {
+        let labels = labels();
+        let zoom = |name: &str| labels.iter().find(|label| label.name == name).map(|label| label.zoom);
+        assert_eq!(zoom("Groningen"), Some(6));
+        assert!(zoom("Oss") > zoom("Maastricht"), "a town after a capital");
+        assert_eq!(zoom("Austerlitz"), None, "a village has no name of its own");
+    }
+}

@@ -1,0 +1,26 @@
+//! What the page around the column says of a view.
+
+use leptos::prelude::*;
+
+use super::edge::Frame;
+use super::title::title_of;
+use super::{Atlas, COLUMN_ID};
+use crate::domain::view::{Layout, Page};
+
+/// The frame of the atlas as it is now.
+#[must_use]
+pub fn frame_of(atlas: Atlas) -> Frame {
+    let view = atlas.view.read();
+    Frame {
+        title: title_of(atlas),
+        reading: atlas.open_example().is_some(),
+        // An example is never without its text, whatever the address says.
+        layout: match (view.layout, &view.page) {
+            (Some(Layout::Map), Page::Example(_)) | (None, _) => "both",
+            (Some(Layout::Map), _) => "map",
+            (Some(Layout::List), _) => "list",
+        },
+        skip: format!("{}#{COLUMN_ID}", atlas.href(&view)),
+        other_language: atlas.href_in(atlas.lang.other(), &view),
+    }
+}

@@ -1,0 +1,24 @@
+//! The whole page as it is printed: masthead, the column with list or example, and the map.
+
+use leptos::prelude::*;
+
+use super::masthead::Masthead;
+use super::{Atlas, COLUMN_ID, frame::frame_of, map::MapPane, reading::Reading, results::Results};
+
+/// Expects an [`Atlas`] in its context. In the browser only the column is made anew, by [`App`](super::App).
+#[component]
+#[must_use]
+pub fn Page() -> impl IntoView {
+    let atlas = Atlas::here();
+    let frame = frame_of(atlas);
+    // The printed document of an example leaves the list to the app: it would be hidden all the same.
+    let column = if frame.reading { view! { <Reading /> }.into_any() } else { view! { <Results /> }.into_any() };
+    view! {
+        <a class="skip" href=frame.skip rel="external">{atlas.words.skip_to_examples}</a>
+        <Masthead other_language=frame.other_language />
+        <main class="desk" data-reading=frame.reading.then_some("") data-layout=frame.layout>
+            <div class="column" id=COLUMN_ID tabindex="-1">{column}</div>
+            <MapPane />
+        </main>
+    }
+}

@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, phone, test } from './site.mjs';
+import { examples } from './plain.mjs';
+
+const states = {
+  list: '',
+  filtered: '?thema=lokale-politiek&provincie=gelderland&zoek=raad',
+  example: `voorbeeld/${examples[5].id}/`,
+  empty: '?zoek=zzzz&thema=lokale-politiek',
+  'map only': '?weergave=kaart',
+  'list only': '?weergave=lijst',
+};
+
+async function violations(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+}
+
+for (const [size, device] of Object.entries({ desktop: {}, phone })) {
+  for (const colorScheme of ['light', 'dark']) {
+    test.describe(`axe finds nothing, ${size}, ${colorScheme}`, () => {
+      test.use({ ...device, colorScheme });
+      for (const lang of ['', 'en/']) {
+        for (const [state, address] of Object.entries(states)) {
+          test(`${state} ${lang || 'nl/'}`, async ({ site, page }) => {
+            await page.goto(lang + address);
+            await expect(page.locator('html')).toHaveAttribute('data-start', 'ok');
+            await (size === 'phone' && state === 'list only' ? expect(site.entries.first()).toBeVisible() : site.live());
+            expect(await violations(page)).toEqual([]);
+          });
+        }
+      }
+    });
+  }
+}
+
+test.describe('axe finds nothing in trouble', () => {
+  test.use({ mayComplain: true });
+
+  test('an alert', async ({ page, site }) => {
+    await page.route('**/data/examples.nl.json', (route) => route.abort());
+    await page.goto('');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(site.address()).toBe('');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('no map', async ({ page }) => {
+    await page.route('**/leaflet-*.js', (route) => route.abort());
+    await page.goto('');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('no script that starts', async ({ page }) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto('');
+    await expect(page.locator('.needs-script')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a page that does not exist', async ({ page }) => {
+    await page.goto('404.html');
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('axe finds nothing in open filters, a list on the map and an offer', async ({ site, page }) => {
+  await site.open(`?kaart=11/52.3740/4.8897`);
+  for (const name of ['Thema', 'Provincie', 'Soort voorbeeld']) await site.unfold(name);
+  await page.locator('.cluster').first().click();
+  await expect(page.locator('.leaflet-popup-content')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the keyboard alone finds, opens, reads and goes back', async ({ site, page }) => {
+  await site.open();
+  const heard = [];
+  const press = async (key) => {
+    await page.keyboard.press(key);
+    heard.push(await site.focused());
+  };
+  await press('Tab');
+  expect(heard).toEqual(['Ga naar de voorbeelden']);
+  for (const expected of ['Woonzorgkaart', 'English', 'Zoek op plaats, naam of onderwerp', 'Thema']) {
+    await press('Tab');
+    expect(heard.at(-1)).toBe(expected);
+  }
+  await page.keyboard.press('Enter');
+  await press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/thema=gezamenlijke-start/);
+  await page.locator('.list a').first().focus();
+  const name = await site.focused();
+  await page.keyboard.press('Enter');
+  await expect(site.heading).toBeFocused();
+  await expect(site.heading).toHaveText(name);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await site.focused()).toBe('Terug naar de lijst');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.list a').first()).toBeFocused();
+});
+
+test('the skip link leads past the header', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?provincie=drenthe#voorbeelden$/);
+  await page.keyboard.press('Tab');
+  await expect(site.search).toBeFocused();
+});
+
+test('whatever is focused is seen to be', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  for (let n = 0; n < 25; n += 1) {
+    await page.keyboard.press('Tab');
+    const outlined = await page.evaluate(() => {
+      const element = document.activeElement;
+      const visible = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+      return visible(getComputedStyle(element)) || visible(getComputedStyle(element, '::after'));
+    });
+    expect(outlined, await site.focused()).toBe(true);
+  }
+});
+
+test('less motion is respected', async ({ site, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await site.open();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  expect(await page.locator('.leaflet-zoom-anim').count()).toBe(0);
+  await expect(page).toHaveURL(/kaart=/);
+});

@@ -1,0 +1,89 @@
+// The site as a visitor meets it: what to open, what to press, what is there. Tests speak in these words.
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+/** A page that leaves a trace of everything that it should not do. */
+export const test = base.extend({
+  // Set to true in tests that make something fail on purpose: the console then has a reason to complain.
+  mayComplain: [false, { option: true }],
+
+  site: async ({ page, mayComplain, baseURL }, use) => {
+    const complaints = [];
+    const foreign = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(`${error}`));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== new URL(baseURL).origin) foreign.push(request.url());
+    });
+    await use(new Site(page));
+    const panics = complaints.filter((text) => /panicked|unreachable|RuntimeError/.test(text));
+    expect(mayComplain ? panics : complaints, 'the console').toEqual([]);
+    expect(foreign, 'requests to other hosts').toEqual([]);
+    expect(await page.context().cookies(), 'cookies').toEqual([]);
+    const stored = () => (location.protocol === 'http:' ? localStorage.length + sessionStorage.length : 0);
+    expect(await page.evaluate(stored), 'stored keys').toBe(0);
+  },
+});
+
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+export class Site {
+  constructor(page) {
+    this.page = page;
+    this.search = page.getByRole('searchbox');
+    this.status = page.locator('.count');
+    this.entries = page.locator('.list .entry');
+    this.heading = page.locator('.reading h1');
+    this.marks = page.locator('.pin > *');
+    this.chips = page.locator('.chips a');
+  }
+
+  /** Opens an address below the base and waits until the page is live with its map. */
+  async open(address = '') {
+    await this.page.goto(address);
+    await this.live();
+  }
+
+  async live() {
+    await expect(this.marks.first()).toBeVisible();
+  }
+
+  /** Opens a group of filters, where it is not open yet. */
+  async unfold(name) {
+    const group = this.page.locator('details.facet').filter({ has: this.page.locator('summary', { hasText: name }) });
+    if (!(await group.evaluate((details) => details.open))) await group.locator('summary').click();
+    return group;
+  }
+
+  async choose(group, label) {
+    await (await this.unfold(group)).getByLabel(label).check();
+  }
+
+  /** The count beside each choice of a group, by its label. */
+  async counts(group) {
+    const rows = (await this.unfold(group)).locator('.choice');
+    return rows.evaluateAll((rows) =>
+      Object.fromEntries(rows.map((row) => [row.querySelector('.choice-label').textContent, Number(row.querySelector('.choice-count').textContent)])),
+    );
+  }
+
+  async names() {
+    return this.entries.locator('a').allTextContents();
+  }
+
+  /** Path below the base, and query. */
+  address() {
+    const url = new URL(this.page.url());
+    return url.pathname.replace('/kaart/', '') + url.search;
+  }
+
+  focused() {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      return element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+    });
+  }
+}

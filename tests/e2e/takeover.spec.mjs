@@ -1,0 +1,83 @@
+import { expect, phone, test } from './site.mjs';
+import { examples } from './plain.mjs';
+
+/** All layout shift since the page began, as the browser itself counts it. */
+const shift = () =>
+  new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))));
+  });
+
+for (const [size, device] of Object.entries({ desktop: {}, phone })) {
+  test.describe(size, () => {
+    test.use(device);
+    for (const address of ['', `voorbeeld/${examples[8].id}/`, 'en/']) {
+      test(`the app takes over without a jump: /${address}`, async ({ site, page }) => {
+        await site.open(address);
+        expect(await page.evaluate(shift)).toBeLessThanOrEqual(0.02);
+      });
+    }
+  });
+}
+
+test('the drawn map stays where it was', async ({ site, page }) => {
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  await page.route('**/data/examples.nl.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('');
+  const place = () => page.locator('[data-province="utrecht"]').boundingBox();
+  const printed = await place();
+  go();
+  await site.live();
+  const live = await place();
+  for (const side of ['x', 'y', 'width', 'height']) expect(Math.abs(live[side] - printed[side]), side).toBeLessThan(2);
+});
+
+test('what was typed and ticked before the app was there is not lost', async ({ site, page }) => {
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  await page.route('**/data/examples.nl.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('?collectie=concept');
+  await page.locator('summary', { hasText: 'Provincie' }).click();
+  await page.getByLabel('Gelderland').check();
+  await site.search.fill('zorg');
+  go();
+  await site.live();
+  expect(site.address()).toBe('?zoek=zorg&provincie=gelderland&collectie=concept');
+  await expect(site.search).toHaveValue('zorg');
+  await expect(site.search).toBeFocused();
+});
+
+test.describe('before any script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every example is a document that can be reached from the list and from the map', async ({ page }) => {
+    await page.goto('');
+    const listed = await page.locator('.list a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const drawn = await page.locator('svg.ground .dots a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(listed).toEqual(examples.map(({ id }) => `/kaart/voorbeeld/${id}/`));
+    expect([...drawn].sort()).toEqual([...listed].sort());
+  });
+
+  test('an example is whole in both languages', async ({ page }) => {
+    const example = examples.find(({ lesson, why }) => lesson && why);
+    for (const [path, lang] of [['', 'nl'], ['en/', 'en']]) {
+      await page.goto(`${path}voorbeeld/${example.id}/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(example.name[lang]);
+      for (const text of [example.what[lang], example.why[lang], example.lesson[lang], ...example.partners]) {
+        await expect(page.locator('article')).toContainText(text);
+      }
+      for (const { url } of example.sources) await expect(page.locator(`article a[href="${url}"]`)).toBeVisible();
+    }
+  });
+});
