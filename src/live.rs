@@ -68,7 +68,7 @@ fn load(site: Site) {
 fn alert(site: Site, text: &str) {
     let Some(button) = page::alert(Some(text)) else { return };
     let retry = EventListener::once(&button, "click", move |_| {
-        page::alert(None);
+        _ = page::alert(None);
         load(site);
     });
     // Lives until it is pressed.
@@ -98,16 +98,19 @@ fn Live(site: Site, dataset: Dataset) -> impl IntoView {
     view! { <App /> }
 }
 
+/// What goes to a view.
+type Go = Box<dyn Fn(&View, How)>;
+
 /// The browser, as the components know it.
 struct Browser {
-    go: Box<dyn Fn(&View, How)>,
+    go: Go,
     /// How far the page was scrolled at the last click.
     scrolled: Rc<Cell<f64>>,
     _clicks: Option<EventListener>,
 }
 
 impl Browser {
-    fn new(go: Box<dyn Fn(&View, How)>) -> Self {
+    fn new(go: Go) -> Self {
         let scrolled = Rc::new(Cell::new(0.0));
         let kept = Rc::clone(&scrolled);
         let capture = EventListenerOptions::run_in_capture_phase();

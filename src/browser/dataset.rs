@@ -49,9 +49,8 @@ pub async fn fetch(url: &str) -> Result<String, FetchError> {
             }
         }
     });
-    let failed = |error: gloo_net::Error| match too_slow.get() {
-        true => FetchError::TooSlow,
-        false => FetchError::Network(error.to_string()),
+    let failed = |error: gloo_net::Error| {
+        if too_slow.get() { FetchError::TooSlow } else { FetchError::Network(error.to_string()) }
     };
     let response = Request::get(url).abort_signal(signal.as_ref()).send().await.map_err(failed)?;
     if !response.ok() {

@@ -34,7 +34,9 @@ pub fn lang() -> Lang {
 pub fn address() -> Address {
     let base = document().and_then(|document| document.query_selector("base[href]").ok().flatten());
     let href = base.and_then(|base| base.get_attribute("href")).unwrap_or_default();
-    let path = href.split_once("://").map_or(href.as_str(), |(_, rest)| rest.find('/').map_or("/", |n| &rest[n..]));
+    let path = href
+        .split_once("://")
+        .map_or(href.as_str(), |(_, rest)| rest.find('/').and_then(|n| rest.get(n..)).unwrap_or("/"));
     Address::new(path)
 }
 
@@ -96,6 +98,7 @@ pub fn set_printed(selector: &str, attribute: &str, value: Option<&str>) {
 }
 
 /// Shows an alert with these words while the printed page stays, or hides it. Gives back its button.
+#[must_use]
 pub fn alert(text: Option<&str>) -> Option<HtmlElement> {
     let notice = by_id(TROUBLE)?.query_selector(".notice").ok()??;
     // Shown first: only what changes inside an alert that is there is read aloud everywhere.

@@ -24,8 +24,11 @@ impl LatLng {
 
     /// The nearest position on the globe.
     #[must_use]
+    #[allow(
+        clippy::manual_clamp,
+        reason = "`clamp` may panic, with a message that brings all of floating-point printing along"
+    )]
     pub const fn clamped(lat: f64, lng: f64) -> Self {
-        // Not `clamp`: it may panic, with a message that takes the whole of floating-point printing along.
         Self { lat: lat.max(-90.0).min(90.0), lng: lng.max(-180.0).min(180.0) }
     }
 
@@ -77,7 +80,7 @@ impl Flat {
 /// Web Mercator. Source: EPSG guidance note 7-2, method 1024; latitude is clamped to ±[`MAX_LATITUDE`].
 #[must_use]
 pub fn project(at: LatLng) -> Flat {
-    let lat = at.lat.max(-MAX_LATITUDE).min(MAX_LATITUDE).to_radians();
+    let lat = at.lat.clamp(-MAX_LATITUDE, MAX_LATITUDE).to_radians();
     Flat { x: at.lng / 360.0 + 0.5, y: 0.5 - (lat.tan() + 1.0 / lat.cos()).ln() / (2.0 * PI) }
 }
 

@@ -24,7 +24,7 @@ impl Haystack {
         }
         let texts = [&example.what, &example.why, &example.lesson].into_iter().flatten().map(|text| text.text(lang));
         let partners = example.partners.iter().map(String::as_str);
-        let rest: String = texts.chain(partners).map(|part| format!(" {}", fold(part))).collect();
+        let rest = texts.chain(partners).fold(String::new(), |rest, part| rest + " " + &fold(part));
         Self { name: format!(" {}", fold(&names.join(" "))), place, rest }
     }
 }

@@ -29,7 +29,7 @@ impl Budget {
         let html = fs::read_to_string(dist.join("index.html"))?;
         let linked = ["style-", "leaflet-", "start-"].map(|start| -> Result<String> {
             let from = html.find(start).with_context(|| format!("index.html does not link {start}…"))?;
-            let name: String = html[from..].chars().take_while(|c| *c != '"').collect();
+            let name: String = html.get(from..).unwrap_or_default().chars().take_while(|c| *c != '"').collect();
             Ok(name)
         });
         let mut names = vec!["index.html".to_owned(), files.wasm.clone(), files.glue.clone(), app_dataset(Lang::Nl)];

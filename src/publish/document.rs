@@ -47,7 +47,7 @@ impl Template {
         });
         let words = Words::of(lang);
         let body = format!(
-            "<div id=\"app\">{body}</div>\n<div id=\"trouble\">{}</div>\n<p class=\"needs-script\">{}</p>",
+            "<div id=\"app\">{body}</div>\n<div id=\"trouble\">{}</div>\n<aside class=\"needs-script\">{}</aside>",
             view! { <Notice text="" action=words.retry /> }.to_html(),
             words.needs_script
         );

@@ -108,13 +108,13 @@ fn outline(ring: impl IntoIterator<Item = (i32, i32)>) -> String {
     for (x, y) in ring {
         let step = at.map(|(from_x, from_y)| (x - from_x, y - from_y));
         match step {
-            None => path += &format!("M{x} {y}l"),
+            None => _ = write!(path, "M{x} {y}l"),
             Some((0, 0)) => continue,
             Some((dx, dy)) => {
                 // A minus sign parts two numbers as well as a space does.
                 let before = if dx >= 0 && !path.ends_with('l') { " " } else { "" };
                 let between = if dy >= 0 { " " } else { "" };
-                path += &format!("{before}{dx}{between}{dy}");
+                _ = write!(path, "{before}{dx}{between}{dy}");
             }
         }
         at = Some((x, y));

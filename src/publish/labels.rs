@@ -4,6 +4,7 @@
 //! and stays at all higher zooms.
 
 use std::collections::HashSet;
+use std::hash::BuildHasher;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -21,10 +22,11 @@ pub struct Label {
 
 /// The lowest and the highest zoom of the map, whole levels.
 const ZOOMS: std::ops::RangeInclusive<u8> = 6..=11;
-/// Measures of a label in CSS pixels at its font size of 13: an average letter, a line, and room around them.
+/// Measures of a label in CSS pixels at its font size of 13: an average letter, a line, and room beside it. A line is
+/// left free between two names.
 const LETTER: f64 = 7.0;
-const LINE: f64 = 17.0;
-const ROOM: f64 = 12.0;
+const LINE: f64 = 15.0;
+const ROOM: f64 = 6.0;
 
 /// Capitals of the provinces, as `places.tsv` spells them.
 const CAPITALS: [&str; 12] = [
@@ -47,7 +49,7 @@ const CAPITALS: [&str; 12] = [
 ///
 /// # Errors
 /// The file is missing or has other columns.
-pub fn place_labels(places: &Path, with_examples: &HashSet<String>) -> Result<Vec<Label>> {
+pub fn place_labels(places: &Path, with_examples: &HashSet<String, impl BuildHasher>) -> Result<Vec<Label>> {
     let mut candidates = read(places)?;
     let rank = |place: &Place| (class(place), !with_examples.contains(&place.name));
     candidates.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.name.cmp(&b.name)));
@@ -73,13 +75,14 @@ struct Place {
 /// How important a place is; 0 is most. The numbers of inhabitants are of different years: they part large from small,
 /// and do not order places of a size.
 fn class(place: &Place) -> u8 {
+    let capital = CAPITALS.contains(&place.name.as_str());
     match place.inhabitants {
-        _ if CAPITALS.contains(&place.name.as_str()) => 0,
-        150_000.. => 0,
-        60_000.. => 1,
-        25_000.. => 2,
-        12_000.. => 3,
-        5_000.. => 4,
+        150_000.. if capital => 0,
+        _ if capital => 1,
+        150_000.. => 1,
+        60_000.. => 2,
+        25_000.. => 3,
+        12_000.. => 4,
         _ => 5,
     }
 }
@@ -97,7 +100,7 @@ const fn smallest_class(zoom: u8) -> u8 {
 
 fn overlap(a: &Label, b: &Label, zoom: u8) -> bool {
     let ((ax, ay), (bx, by)) = (project(a.at).pixels(zoom.into()), project(b.at).pixels(zoom.into()));
-    (ax - bx).abs() < f64::midpoint(width(&a.name), width(&b.name)) + ROOM && (ay - by).abs() < LINE + ROOM
+    (ax - bx).abs() < f64::midpoint(width(&a.name), width(&b.name)) + ROOM && (ay - by).abs() < 2.0 * LINE
 }
 
 #[expect(clippy::cast_precision_loss, reason = "names of places are short")]

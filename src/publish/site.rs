@@ -1,5 +1,6 @@
 //! All pages of the site, written into the folder that Trunk built.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,7 +43,7 @@ pub fn publish(dist: &Path, base: &str, budgeted: bool) -> Result<()> {
     let files = built_files(dist)?;
     let html = fs::read_to_string(dist.join("index.html")).context("Trunk's index.html is missing")?;
     let address = Address::new(base);
-    let with_examples = dataset.examples.iter().map(|example| example.place.clone()).collect();
+    let with_examples: HashSet<String> = dataset.examples.iter().map(|example| example.place.clone()).collect();
     let site = Site {
         template: Template::new(html, Lang::ALL.map(|lang| (lang, preloads(&address, &files, lang))))?,
         labels: place_labels(&data.join("basemap/places.tsv"), &with_examples)?,

@@ -55,7 +55,8 @@ pub fn Facets() -> impl IntoView {
 #[component]
 fn Badge(count: Signal<usize>) -> impl IntoView {
     let chosen = Atlas::here().words.filters_chosen;
-    view! { <span class="badge" hidden=move || count.get() == 0>{move || chosen(count.get())}</span> }
+    let text = move || if count.get() == 0 { String::new() } else { chosen(count.get()) };
+    view! { <span class="badge">{text}</span> }
 }
 
 #[component]

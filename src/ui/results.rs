@@ -32,9 +32,10 @@ pub fn Results() -> impl IntoView {
                 <LayoutSwitch />
             </div>
             <Chips />
-            <h2 class="count" role="status">
+            <h2 class="visually-hidden">{atlas.words.examples}</h2>
+            <p class="count" role="status">
                 {move || (atlas.words.example_count)(atlas.selection.read().shown.len())}
-            </h2>
+            </p>
             <Explanation />
             <ul class="list" on:pointerover=point on:pointerout=leave on:focusin=point_focused on:focusout=leave_focused>
                 <For each=move || atlas.selection.get().shown key=|example| example.id.clone() let:example>

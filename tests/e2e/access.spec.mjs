@@ -23,9 +23,7 @@ for (const [size, device] of Object.entries({ desktop: {}, phone })) {
       for (const lang of ['', 'en/']) {
         for (const [state, address] of Object.entries(states)) {
           test(`${state} ${lang || 'nl/'}`, async ({ site, page }) => {
-            await page.goto(lang + address);
-            await expect(page.locator('html')).toHaveAttribute('data-start', 'ok');
-            await (size === 'phone' && state === 'list only' ? expect(site.entries.first()).toBeVisible() : site.live());
+            await site.open(lang + address);
             expect(await violations(page)).toEqual([]);
           });
         }
@@ -68,7 +66,7 @@ test.describe('axe finds nothing in trouble', () => {
 test('axe finds nothing in open filters, a list on the map and an offer', async ({ site, page }) => {
   await site.open(`?kaart=11/52.3740/4.8897`);
   for (const name of ['Thema', 'Provincie', 'Soort voorbeeld']) await site.unfold(name);
-  await page.locator('.cluster').first().click();
+  await page.getByRole('button', { name: /bij Amsterdam/ }).click();
   await expect(page.locator('.leaflet-popup-content')).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
@@ -113,8 +111,12 @@ test('the skip link leads past the header', async ({ site, page }) => {
 
 test('whatever is focused is seen to be', async ({ site, page }) => {
   await site.open('?provincie=drenthe');
-  for (let n = 0; n < 25; n += 1) {
+  for (let n = 0; ; n += 1) {
     await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement === document.body)) {
+      expect(n, 'stops').toBeGreaterThan(18);
+      break;
+    }
     const outlined = await page.evaluate(() => {
       const element = document.activeElement;
       const visible = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;

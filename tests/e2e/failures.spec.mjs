@@ -147,7 +147,6 @@ test('an example that does not exist is said to, above the list', async ({ site,
 test('an unknown path gets a page that helps', async ({ page }) => {
   const response = await page.goto('voorbeeld/bestaat-niet/');
   expect(response.status()).toBe(404);
-  await page.goto('404.html');
   await expect(page.getByRole('heading', { name: 'Deze pagina bestaat niet' })).toBeVisible();
   await page.getByRole('link', { name: 'Naar de kaart' }).click();
   await expect(page.locator('.list .entry')).toHaveCount(examples.length);

@@ -48,7 +48,7 @@ export class Site {
   }
 
   async live() {
-    await expect(this.marks.first()).toBeVisible();
+    await expect(this.page.locator('svg.ground[data-live]')).toBeAttached();
   }
 
   /** Opens a group of filters, where it is not open yet. */

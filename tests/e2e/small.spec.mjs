@@ -42,7 +42,7 @@ test('escape closes the sheet and the focus goes back', async ({ site, page }) =
 test('map and list can be had alone, in the address', async ({ site, page }) => {
   await site.open();
   const switcher = page.getByRole('list', { name: 'Weergave' });
-  await switcher.getByRole('link', { name: 'Lijst' }).click();
+  await switcher.getByRole('link', { name: 'Lijst', exact: true }).click();
   await expect(page.locator('.map-pane')).toBeHidden();
   expect(site.address()).toBe('?weergave=lijst');
   await switcher.getByRole('link', { name: 'Kaart', exact: true }).click();

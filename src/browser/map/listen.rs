@@ -49,8 +49,8 @@ impl Listeners {
         Self {
             _events: events,
             _leaflet: vec![
-                on(stage, "zoomend", |stage| stage.redraw()),
-                on(stage, "moveend", |stage| stage.moved()),
+                on(stage, "zoomend", Stage::redraw),
+                on(stage, "moveend", Stage::moved),
                 on(stage, "dragstart", {
                     let dragged = Rc::clone(&dragged);
                     move |_| dragged.set(true)

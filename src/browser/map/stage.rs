@@ -32,6 +32,7 @@ const LIMITS: Bounds = Bounds { south_west: LatLng::clamped(47.0, -3.5), north_e
 pub struct Stage {
     map: Map,
     ground: Rc<Ground>,
+    words: &'static Words,
     marks: RefCell<Marks>,
     bubbles: RefCell<Bubbles>,
     scene: RefCell<Option<Scene>>,
@@ -68,6 +69,7 @@ impl Stage {
         let stage = Self {
             map,
             ground,
+            words,
             marks: RefCell::new(Marks::new(words)),
             bubbles: RefCell::new(Bubbles::new(words)),
             scene: RefCell::new(None),
@@ -100,7 +102,7 @@ impl Stage {
             self.frame(scene.frame, before.is_some());
         }
         self.ground.choose(&scene.chosen_provinces);
-        self.marks.borrow_mut().draw(&scene, &self.map);
+        self.draw(&scene);
         if let Some(open) = &scene.open
             && before.as_ref().and_then(opened) != Some(open.id.clone())
         {
@@ -113,7 +115,7 @@ impl Stage {
         self.scale_ground();
         self.bubbles.borrow_mut().name(None, &self.map);
         if let Some(scene) = &*self.scene.borrow() {
-            self.marks.borrow_mut().draw(scene, &self.map);
+            self.draw(scene);
         }
         let focus = self.focus_next.take();
         if let Some(mark) = self.marks.borrow().showing(&focus) {
@@ -199,6 +201,14 @@ impl Stage {
 
     pub fn leave(&self) {
         self.map.remove();
+    }
+
+    /// The marks are taken out while they are drawn: a mark that goes and had the focus tells its listeners at once, and
+    /// they ask for marks.
+    fn draw(&self, scene: &Scene) {
+        let mut marks = self.marks.replace(Marks::new(self.words));
+        marks.draw(scene, &self.map);
+        self.marks.replace(marks);
     }
 
     fn scale_ground(&self) {
