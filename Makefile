@@ -67,8 +67,8 @@ lint: prerequisites
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 
-bench: tools
-	cargo bench --locked
+bench: prerequisites
+	cargo bench --locked --bench core
 
 clean:
 	rm -rf dist target node_modules test-results
