@@ -66,19 +66,10 @@ pub fn draw(folder: &Path, labels: &[Label], dots: &str) -> Result<String> {
 
 /// Land outside what is drawn: rough, for the edges of wide screens. South and east of the drawing there is only land.
 fn beyond() -> String {
-    let ring = [
-        (51.0, 2.2),
-        (50.9, 1.6),
-        (49.6, -1.0),
-        (44.0, -1.0),
-        (44.0, 20.0),
-        (54.2, 20.0),
-        (54.2, 9.0),
-        (53.9, 8.6),
-        (53.5, 8.0),
-        (50.2, 8.0),
-        (50.2, 2.2),
-    ];
+    let west = [(51.0, 2.2), (50.9, 1.6), (49.6, -1.0), (44.0, -1.0), (44.0, 20.0)];
+    let north_east = [(57.0, 20.0), (57.0, 8.7), (54.4, 8.8), (53.95, 8.7), (53.6, 8.3), (53.6, 8.0)];
+    let inside = [(50.2, 8.0), (50.2, 2.2)];
+    let ring = west.into_iter().chain(north_east).chain(inside);
     outline(ring.map(|(lat, lng)| point(LatLng::clamped(lat, lng))))
 }
 

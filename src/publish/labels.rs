@@ -28,8 +28,9 @@ const LETTER: f64 = 7.0;
 const LINE: f64 = 15.0;
 const ROOM: f64 = 6.0;
 
-/// Capitals of the provinces, as `places.tsv` spells them.
-const CAPITALS: [&str; 12] = [
+/// Capitals of the country and of the provinces, as `places.tsv` spells them.
+const CAPITALS: [&str; 13] = [
+    "Amsterdam",
     "Groningen",
     "Leeuwarden",
     "Assen",

@@ -32,7 +32,8 @@ fn every_page(check: impl Fn(&str, &scraper::Html)) {
 fn there_is_one_main_heading_and_no_level_is_skipped() {
     every_page(|url, page| {
         let headings = all(page, "h1, h2, h3, h4, h5, h6");
-        let levels: Vec<u8> = headings.iter().map(|heading| heading.value().name().as_bytes()[1] - b'0').collect();
+        let level = |heading: &ElementRef| heading.value().name().trim_start_matches('h').parse().unwrap();
+        let levels: Vec<usize> = headings.iter().map(level).collect();
         assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{url}: {levels:?}");
         assert_eq!(levels[0], 1, "{url}: {levels:?}");
         assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{url}: {levels:?}");

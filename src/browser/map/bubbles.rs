@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 
 use super::leaf::{lat_lng, options};
 use super::marks::{Mark, element};
-use crate::domain::scene::ProvinceOffer;
+use crate::domain::scene::{ProvinceOffer, Scene};
 use crate::domain::{LatLng, Words};
 
 /// At most one name and one bubble at a time.
@@ -45,10 +45,22 @@ impl Bubbles {
         let list = element("ul");
         for pin in &mark.pins {
             let (entry, link) = (element("li"), link(&pin.href, &pin.name));
+            _ = link.set_attribute("data-example", pin.id.as_str());
             _ = entry.append_child(&link);
             _ = list.append_child(&entry);
         }
         self.show(mark.at, mark.radius(), &mark.title(), &list, Some(mark.control.clone()), map);
+    }
+
+    /// After the view around them changed: the same links lead elsewhere.
+    pub fn refresh(&self, scene: &Scene) {
+        let Some((popup, _)) = &self.open else { return };
+        for pin in &scene.pins {
+            let link = popup.get_element().query_selector(&format!("[data-example=\"{}\"]", pin.id));
+            if let Ok(Some(link)) = link {
+                _ = link.set_attribute("href", &pin.href);
+            }
+        }
     }
 
     /// What can be done with a province.

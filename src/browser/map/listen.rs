@@ -50,6 +50,7 @@ impl Listeners {
             _events: events,
             _leaflet: vec![
                 on(stage, "zoomend", Stage::redraw),
+                on(stage, "movestart", Stage::moves),
                 on(stage, "moveend", Stage::moved),
                 on(stage, "dragstart", {
                     let dragged = Rc::clone(&dragged);

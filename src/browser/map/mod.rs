@@ -1,6 +1,7 @@
 //! The Leaflet shell: scenes in, map events out. It holds no state of the app, and all its listeners unhook on drop.
 
 mod bubbles;
+mod camera;
 mod ground;
 mod leaf;
 mod listen;

@@ -1,0 +1,168 @@
+//! Which part of the country is in view, and whose doing that is.
+
+use std::cell::Cell;
+
+use leaflet::{LatLng, Map, Point};
+use wasm_bindgen::JsCast;
+
+use super::leaf::{Measured, lat_lng, lat_lng_bounds, options};
+use crate::browser::page;
+use crate::domain;
+use crate::domain::geo::Bounds;
+use crate::domain::scene::Frame;
+use crate::domain::view::MapPosition;
+
+/// The base map is true to its shapes up to here.
+pub const MAX_ZOOM: f64 = 11.0;
+/// As near as a selection is shown by itself: a dot keeps some country around it.
+const MAX_FIT_ZOOM: f64 = 9.5;
+/// Room around a selection, in CSS pixels.
+const MARGIN: f64 = 40.0;
+/// How far the visitor can zoom out beyond the whole country, in levels.
+const ROOM_OUTSIDE: f64 = 0.5;
+
+/// Moves the map, and tells the visitor's moves from those that a scene asked for.
+pub struct Camera {
+    map: Map,
+    /// The map is moving because of a scene, not because of the visitor.
+    own_move: Cell<bool>,
+    /// Between the start and the end of a move.
+    moving: Cell<bool>,
+}
+
+impl Camera {
+    /// Shows the whole country.
+    pub fn new(map: Map) -> Self {
+        map.set_view(&lat_lng(Bounds::NETHERLANDS.south_west), 7.0);
+        let camera = Self { map, own_move: Cell::new(false), moving: Cell::new(false) };
+        camera.frame(Frame::Fit(Bounds::NETHERLANDS), false);
+        camera.limit_zoom();
+        camera
+    }
+
+    /// Before the map moves.
+    pub fn moves(&self) {
+        self.moving.set(true);
+    }
+
+    /// After the map came to rest: where it stands, if the visitor moved it.
+    pub fn moved(&self) -> Option<MapPosition> {
+        self.moving.set(false);
+        if self.own_move.take() { None } else { self.position() }
+    }
+
+    /// After its element got another size; `frame` is what it shows. Whether anything changed.
+    pub fn resized(&self, width: f64, height: f64, frame: Option<Frame>) -> bool {
+        if width < 1.0 || height < 1.0 || self.size() == (width, height) {
+            return false;
+        }
+        self.by_itself(false, || {
+            self.map.invalidate_size(false);
+        });
+        if let Some(frame @ Frame::Fit(_)) = frame {
+            // The old limit may be too near for the new size.
+            self.map.set_min_zoom(0.0);
+            self.frame(frame, false);
+        }
+        self.limit_zoom();
+        true
+    }
+
+    /// Shows a frame, because a scene asks for it.
+    pub fn frame(&self, frame: Frame, gently: bool) {
+        let target = match frame {
+            Frame::At(position) => Some((lat_lng(position.centre()), position.zoom())),
+            Frame::Fit(bounds) => self.fit(bounds),
+        };
+        let Some((centre, zoom)) = target else { return };
+        // A move that the visitor just made comes back as a frame: the map is there already.
+        if position_of(&centre, zoom) == self.position() {
+            return;
+        }
+        let gently = gently && !page::wants_stillness();
+        self.by_itself(gently, || {
+            let how = options(&[("animate", gently.into())]);
+            self.map.set_view_with_options(&centre, zoom, &how);
+        });
+    }
+
+    /// Brings a spot into the visible part, because a scene asks for it.
+    pub fn bring_into_view(&self, at: domain::LatLng) {
+        let point = self.map.lat_lng_to_container_point(&lat_lng(at));
+        let (width, height) = self.size();
+        let within = |value: f64, length: f64| (MARGIN..=length - MARGIN).contains(&value);
+        if width > 0.0 && !(within(point.x(), width) && within(point.y(), height)) {
+            let gently = !page::wants_stillness();
+            self.by_itself(gently, || {
+                self.map.pan_to_with_options(&lat_lng(at), &options(&[("animate", gently.into())]));
+            });
+        }
+    }
+
+    /// Zooms by so many levels, because the visitor asks for it.
+    pub fn zoom_by(&self, levels: f64) {
+        self.map.set_zoom(self.map.get_zoom() + levels);
+    }
+
+    /// Shows these bounds, `least` levels nearer than now or more, because the visitor asks for it.
+    pub fn visit(&self, bounds: Bounds, least: Option<f64>) {
+        if let Some((centre, zoom)) = self.fit(bounds) {
+            let nearer = least.map_or(zoom, |levels| zoom.max(self.map.get_zoom() + levels));
+            self.map.set_view(&centre, nearer.min(MAX_ZOOM));
+        }
+    }
+
+    /// Opens something that may pan the map to show itself: not the visitor's move either.
+    pub fn by_panning(&self, open: impl FnOnce()) {
+        self.own_move.set(true);
+        open();
+        self.own_move.set(self.moving.get());
+    }
+
+    fn position(&self) -> Option<MapPosition> {
+        position_of(&self.map.get_center(), self.map.get_zoom())
+    }
+
+    /// Width and height of the map in CSS pixels.
+    fn size(&self) -> (f64, f64) {
+        let size = self.map.get_size();
+        (size.x(), size.y())
+    }
+
+    /// Centre and zoom at which these bounds fill the map; `None` while the map has no size.
+    fn fit(&self, bounds: Bounds) -> Option<(LatLng, f64)> {
+        let (width, height) = self.size();
+        if width < 1.0 || height < 1.0 {
+            return None;
+        }
+        let whole = bounds == Bounds::NETHERLANDS;
+        let room = |length: f64| if whole { 0.0 } else { (2.0 * MARGIN).min(length / 2.0) };
+        let padding = Point::new(room(width), room(height));
+        let corners = lat_lng_bounds(bounds);
+        let zoom = self.map.unchecked_ref::<Measured>().bounds_zoom(&corners, false, &padding);
+        let [south_west, north_east] = [bounds.south_west, bounds.north_east].map(|at| self.map.project(&lat_lng(at)));
+        let centre = self.map.unproject(&south_west.add(&north_east).divide_by(2.0));
+        Some((centre, zoom.min(if whole { MAX_ZOOM } else { MAX_FIT_ZOOM })))
+    }
+
+    fn limit_zoom(&self) {
+        if let Some((_, zoom)) = self.fit(Bounds::NETHERLANDS) {
+            self.by_itself(false, || {
+                self.map.set_min_zoom((zoom - ROOM_OUTSIDE).min(MAX_ZOOM));
+            });
+        }
+    }
+
+    /// Moves the map without that counting as the visitor's move. A gentle move ends later, and `moved` sees to it.
+    fn by_itself(&self, gently: bool, act: impl FnOnce()) {
+        self.own_move.set(true);
+        act();
+        if !gently {
+            self.own_move.set(false);
+        }
+    }
+}
+
+fn position_of(centre: &LatLng, zoom: f64) -> Option<MapPosition> {
+    MapPosition::new(zoom, domain::LatLng::new(centre.lat(), centre.lng())?)
+}
