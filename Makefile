@@ -8,7 +8,8 @@ SHELL := /bin/bash
 PORT ?= 8080
 SITE_URL ?= /
 # The path of the public address: https://example.org/kaart/ is served below /kaart/.
-BASE := $(shell printf '%s' '$(SITE_URL)' | sed -E 's,^[a-z]+://[^/]*,,; s,/*$$,/,')
+export SITE_URL
+BASE := $(shell printf '%s' "$$SITE_URL" | sed -E 's,^[a-z]+://[^/]*,,; s,/*$$,/,')
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/woonzorgkaart
 RUST := $(shell rustc --version 2>/dev/null | cut -d' ' -f2)
@@ -21,7 +22,8 @@ export CARGO_TARGET_DIR ?= $(CACHE)/target-$(RUST)
 export PATH := $(TRUNK_BIN):$(BINDGEN_BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-SOURCES := $(shell find src style public index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json -type f)
+# Folders too, because a file that goes changes them alone.
+SOURCES := Makefile $(shell find src style public index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json)
 
 .PHONY: help serve dev build test check lint e2e bench clean tools prerequisites FORCE
 
@@ -40,13 +42,14 @@ serve: build
 	@echo 'Woonzorgkaart is at http://127.0.0.1:$(PORT)/  (Ctrl+C stops it)'
 	@exec http-server dist -a 127.0.0.1 -p $(PORT) -c-1 --silent
 
+# In a folder of its own: dist/ is always what visitors get.
 dev: tools
-	trunk serve --address 127.0.0.1 --port $(PORT) --no-spa
+	trunk serve --dist target/dev --address 127.0.0.1 --port $(PORT) --no-spa
 
-build: target/built
+build: dist/index.html
 
 # Built anew when a source or the address changed.
-target/built: $(SOURCES) target/site-url | tools
+dist/index.html: $(SOURCES) target/site-url | tools
 	trunk build --release --public-url '$(BASE)'
 	@touch $@
 
@@ -61,8 +64,8 @@ check: lint
 	cargo test --locked
 
 lint: prerequisites
-	@rustup component add rustfmt clippy 2> /dev/null
-	@rustup target add wasm32-unknown-unknown 2> /dev/null
+	@rustup --quiet component add rustfmt clippy
+	@rustup --quiet target add wasm32-unknown-unknown
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
@@ -74,7 +77,7 @@ clean:
 	rm -rf dist target node_modules test-results
 
 tools: prerequisites $(TRUNK_BIN)/trunk $(BINDGEN_BIN)/wasm-bindgen node_modules/.package-lock.json
-	@rustup target add wasm32-unknown-unknown 2> /dev/null
+	@rustup --quiet target add wasm32-unknown-unknown
 	@mkdir -p target/assets
 
 # Without optimisation: they are used for seconds, and compile in half the time.

@@ -26,7 +26,6 @@ struct Site {
 }
 
 pub fn start() -> ExitCode {
-    console_error_panic_hook::set_once();
     history::tame();
     page::say_started();
     load(Site { lang: page::lang(), address: page::address() });
@@ -188,9 +187,9 @@ impl LiveMap for Leaflet {
         }
     }
 
-    fn show_country(&self) {
+    fn show_country(&self, counts: bool) {
         if let Some(map) = &*self.0.borrow() {
-            map.show_country();
+            map.show_country(counts);
         }
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::edge::Edge;
 use super::{Atlas, COLUMN_ID, frame::frame_of, map::run_map, reading::Reading, results::Results};
-use crate::domain::Slug;
+use crate::domain::{Filter, Slug};
 
 /// What goes into the column. Expects an [`Atlas`] in its context.
 #[component]
@@ -22,32 +22,35 @@ pub fn App() -> impl IntoView {
 }
 
 /// Where the visitor was in the list: kept when an example is opened, and gone back to when it is closed.
-struct Place {
+struct Return {
+    filter: Filter,
     link: String,
     scrolled: f64,
 }
 
 /// Moves the focus along with the view.
 fn keep_place(atlas: Atlas) {
-    let mut place = None::<Place>;
+    let mut kept = None::<Return>;
     Effect::new(move |before: Option<Option<Slug>>| {
         let open = atlas.open_example().map(|example| example.id.clone());
+        let filter = atlas.filter.get_untracked();
         // A page just loaded leaves the focus where the browser puts it.
         let Some(before) = before else { return open };
         match &open {
             Some(id) if before.as_ref() != Some(id) => {
                 if before.is_none() {
                     let scrolled = atlas.with_edge(|edge| edge.scroll_y()).unwrap_or_default();
-                    place = Some(Place { link: super::entry::link_id(id.as_str()), scrolled });
+                    kept = Some(Return { filter, link: super::listed::link_id(id.as_str()), scrolled });
                 }
                 after_painting(atlas, |edge| edge.focus(super::reading::HEADING_ID, true));
             }
             None if before.is_some() => {
-                let place = place.take();
+                // Another list is a new start.
+                let kept = kept.take().filter(|kept| kept.filter == filter);
                 after_painting(atlas, move |edge| {
-                    if let Some(place) = place {
-                        edge.scroll_to(place.scrolled);
-                        edge.focus(&place.link, false);
+                    if let Some(kept) = kept {
+                        edge.scroll_to(kept.scrolled);
+                        edge.focus(&kept.link, false);
                     } else {
                         edge.focus(COLUMN_ID, true);
                     }

@@ -1,4 +1,4 @@
-//! What the components ask of a browser. `main` fills this in; natively there is none and the document stands still.
+//! What the components ask of a browser. `live.rs` fills this in; natively there is none and the document stands still.
 
 use crate::domain::scene::{MapEvent, Scene};
 use crate::domain::{Slug, View, Words};
@@ -25,7 +25,8 @@ pub trait LiveMap {
     fn show(&self, scene: &Scene);
     /// Makes these dots, or the clusters that hold them, stand out.
     fn point_at(&self, ids: &[Slug]);
-    fn show_country(&self);
+    /// `counts` says whether the map tells of it as the visitor's move.
+    fn show_country(&self, counts: bool);
 }
 
 /// What changes with the view outside the column: the document prints it, the app keeps it up to date.

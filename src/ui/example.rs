@@ -1,7 +1,7 @@
 //! An example in full: its three questions and its particulars.
 
 use super::Atlas;
-use super::entry::where_it_is;
+use super::listed::where_it_is;
 use super::markup::Markup;
 use super::reading::HEADING_ID;
 use crate::domain::example::Precision;

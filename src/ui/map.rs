@@ -66,8 +66,13 @@ pub fn run_map(atlas: Atlas) {
         MapEvent::Pointed(ids) => atlas.pointed.set(ids),
         MapEvent::Moved(position) => go_to(atlas, Some(position)),
         // Without choices the whole country is what an address without a moved map shows.
-        MapEvent::AskedForCountry if atlas.filter.read_untracked().is_empty() => go_to(atlas, None),
-        MapEvent::AskedForCountry => _ = map.with_value(|map| map.as_ref().map(|map| map.show_country())),
+        MapEvent::AskedForCountry => {
+            let counts = !atlas.filter.read_untracked().is_empty();
+            if !counts {
+                go_to(atlas, None);
+            }
+            map.with_value(|map| map.as_ref().map(|map| map.show_country(counts)));
+        }
     };
     Effect::new(move |mounted: Option<()>| {
         if mounted.is_none() {

@@ -43,30 +43,23 @@ fn BackLink() -> impl IntoView {
     }
 }
 
-/// Previous and next within the selection; nothing for an example outside it.
+/// Previous and next within the selection. While an example is read the selection stays as it is.
 #[component]
 fn Browse(id: Slug) -> impl IntoView {
     let atlas = Atlas::here();
     let words = atlas.words;
-    let id = Arc::new(id);
-    let here = Arc::clone(&id);
-    let links = move || {
-        let selection = atlas.selection.read();
-        let (previous, next) = selection.neighbours(&here);
-        let named = [(previous, words.previous, BACK), (next, words.next, FORTH)].into_iter();
-        named.filter_map(|(example, way, icon)| Some((example?.clone(), way, icon))).collect::<Vec<_>>()
-    };
-    let position = move || {
-        let shown = &atlas.selection.read().shown;
-        let place = shown.iter().position(|example| example.id == *id);
-        place.map(|n| (words.position)(n + 1, shown.len())).unwrap_or_default()
+    let selection = atlas.selection.read_untracked();
+    let place = selection.shown.iter().position(|example| example.id == id);
+    let position = place.map(|n| (words.position)(n + 1, selection.shown.len()));
+    let (previous, next) = selection.neighbours(&id);
+    let link = |example: Option<&Arc<Example>>, way, icon| {
+        example.map(|example| view! { <BrowseLink example=Arc::clone(example) way icon /> })
     };
     view! {
-        <nav class="browse" aria-label=words.browse>
+        <nav class="browse" aria-label=words.browse hidden=place.is_none()>
             <p>{position}</p>
-            <For each=links key=|(example, way, _)| (example.id.clone(), *way) let((example, way, icon))>
-                <BrowseLink example way icon />
-            </For>
+            {link(previous, words.previous, BACK)}
+            {link(next, words.next, FORTH)}
         </nav>
     }
 }

@@ -5,8 +5,8 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, EventTarget, FocusEvent, PointerEvent};
 
 use super::chips::Chips;
-use super::entry::Entry;
 use super::facets::Facets;
+use super::listed::Listed;
 use super::search::SearchBox;
 use super::{Atlas, map::LayoutSwitch};
 use crate::domain::{Choice, Filter, Slug};
@@ -16,9 +16,9 @@ use crate::domain::{Choice, Filter, Slug};
 #[must_use]
 pub fn Results() -> impl IntoView {
     let atlas = Atlas::here();
-    // One pair of listeners for the whole list: an event knows which entry it is in.
-    let point = move |event: PointerEvent| atlas.pointed.set(entry_of(event.target()));
-    let point_focused = move |event: FocusEvent| atlas.pointed.set(entry_of(event.target()));
+    // One pair of listeners for the whole list: an event knows which example it is in.
+    let point = move |event: PointerEvent| atlas.pointed.set(example_at(event.target()));
+    let point_focused = move |event: FocusEvent| atlas.pointed.set(example_at(event.target()));
     let leave = move |_: PointerEvent| atlas.pointed.set(Vec::new());
     let leave_focused = move |_: FocusEvent| atlas.pointed.set(Vec::new());
     let updated = atlas.with_index(|index| index.dataset().updated.clone());
@@ -39,7 +39,7 @@ pub fn Results() -> impl IntoView {
             <Explanation />
             <ul class="list" on:pointerover=point on:pointerout=leave on:focusin=point_focused on:focusout=leave_focused>
                 <For each=move || atlas.selection.get().shown key=|example| example.id.clone() let:example>
-                    <Entry example />
+                    <Listed example />
                 </For>
             </ul>
             <Nothing />
@@ -51,11 +51,11 @@ pub fn Results() -> impl IntoView {
     }
 }
 
-/// The example whose entry an event happened in.
-fn entry_of(target: Option<EventTarget>) -> Vec<Slug> {
+/// The example that an event happened in.
+fn example_at(target: Option<EventTarget>) -> Vec<Slug> {
     let element = target.and_then(|target| target.dyn_into::<Element>().ok());
-    let entry = element.and_then(|element| element.closest("[data-id]").ok().flatten());
-    entry.and_then(|entry| Slug::new(&entry.get_attribute("data-id")?)).into_iter().collect()
+    let listed = element.and_then(|element| element.closest("[data-id]").ok().flatten());
+    listed.and_then(|listed| Slug::new(&listed.get_attribute("data-id")?)).into_iter().collect()
 }
 
 /// The address asks for an example that is not there.
@@ -105,26 +105,17 @@ fn Nothing() -> impl IntoView {
         <div class="nothing" hidden=move || !atlas.selection.read().shown.is_empty()>
             <p><strong>{words.nothing_found}</strong></p>
             <p>{asked}</p>
-            <ul>
-                <For each=move || ways_out(atlas) key=Clone::clone let((label, href))>
-                    <li><a class="button" href=href data-noscroll="">{label}</a></li>
-                </For>
-            </ul>
+            <p><a class="button" href=move || way_out(atlas).1 data-noscroll="">{move || way_out(atlas).0}</a></p>
         </div>
     }
 }
 
-/// Label and address of each way out of an empty selection; none while there is something to show.
-fn ways_out(atlas: Atlas) -> Vec<(String, String)> {
+/// Label and address of the best way out of an empty selection: without its narrowest choice, or else without any.
+fn way_out(atlas: Atlas) -> (String, String) {
     let filter = atlas.filter.get();
-    if !atlas.selection.read().shown.is_empty() {
-        return Vec::new();
-    }
-    let href = |filter: Filter| atlas.href(&atlas.view.read().narrowed_to(filter));
-    let narrowest = atlas.with_index(|index| index.narrowest(&filter));
-    let clear = filter.choices().len() > 1 || narrowest.is_none();
-    let narrowest = narrowest.map(|(choice, left)| {
-        ((atlas.words.without)(&atlas.label(&choice), left), href(filter.clone().without(&choice)))
-    });
-    narrowest.into_iter().chain(clear.then(|| (atlas.words.clear_all.to_owned(), href(Filter::default())))).collect()
+    let (label, filter) = match atlas.with_index(|index| index.narrowest(&filter)) {
+        Some((choice, left)) => ((atlas.words.without)(&atlas.label(&choice), left), filter.without(&choice)),
+        None => (atlas.words.clear_all.to_owned(), Filter::default()),
+    };
+    (label, atlas.href(&atlas.view.read().narrowed_to(filter)))
 }

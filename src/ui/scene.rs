@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Atlas;
-use super::entry::where_it_is;
+use super::listed::where_it_is;
 use crate::domain::geo::Bounds;
 use crate::domain::scene::{Frame, Pin, ProvinceOffer, Scene};
 use crate::domain::{Choice, Example, Province};

@@ -8,9 +8,9 @@ test.use({ mayComplain: true });
 
 /** What a visitor always keeps: the printed list, the drawn map with links, and an example to read. */
 async function expectDocument(page) {
-  await expect(page.locator('.list .entry')).toHaveCount(examples.length);
+  await expect(page.locator('.list .listed')).toHaveCount(examples.length);
   await expect(page.locator('svg.ground .dots a')).toHaveCount(examples.length);
-  await page.locator('.list .entry a').nth(3).click();
+  await page.locator('.list .listed a').nth(3).click();
   await expect(page.locator('.reading h1')).toHaveText(example.name.nl);
 }
 
@@ -63,7 +63,7 @@ for (const [what, [answer, words]] of Object.entries(wrong)) {
     await page.goto('');
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(words);
-    await expect(page.locator('.list .entry')).toHaveCount(examples.length);
+    await expect(page.locator('.list .listed')).toHaveCount(examples.length);
 
     await alert.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await expect(alert).toContainText(words);
@@ -149,7 +149,7 @@ test('an unknown path gets a page that helps', async ({ page }) => {
   expect(response.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Deze pagina bestaat niet' })).toBeVisible();
   await page.getByRole('link', { name: 'Naar de kaart' }).click();
-  await expect(page.locator('.list .entry')).toHaveCount(examples.length);
+  await expect(page.locator('.list .listed')).toHaveCount(examples.length);
 });
 
 test('a browser that refuses history calls still filters and opens', async ({ site, page }) => {

@@ -35,7 +35,7 @@ export class Site {
     this.page = page;
     this.search = page.getByRole('searchbox');
     this.status = page.locator('.count');
-    this.entries = page.locator('.list .entry');
+    this.entries = page.locator('.list .listed');
     this.heading = page.locator('.reading h1');
     this.marks = page.locator('.pin > *');
     this.chips = page.locator('.chips a');

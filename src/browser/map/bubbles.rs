@@ -13,7 +13,7 @@ use crate::domain::{LatLng, Words};
 pub struct Bubbles {
     words: &'static Words,
     name: Option<Tooltip>,
-    open: Option<(Popup, Option<HtmlElement>)>,
+    open: Option<(Popup, HtmlElement)>,
 }
 
 impl Bubbles {
@@ -49,7 +49,7 @@ impl Bubbles {
             _ = entry.append_child(&link);
             _ = list.append_child(&entry);
         }
-        self.show(mark.at, mark.radius(), &mark.title(), &list, Some(mark.control.clone()), map);
+        self.show(mark.at, mark.radius(), &mark.title(), &list, mark.control.clone(), map);
     }
 
     /// After the view around them changed: the same links lead elsewhere.
@@ -67,21 +67,23 @@ impl Bubbles {
     pub fn offer(&mut self, offer: &ProvinceOffer, at: LatLng, map: &Map) {
         let link = link(&offer.href, &offer.action);
         link.set_class_name("button");
-        self.show(at, 0.0, &offer.title, &link, None, map);
+        self.show(at, 0.0, &offer.title, &link, map.get_container(), map);
     }
 
-    /// Closes the open bubble; gives back what was pressed to open it.
+    /// Closes the bubble, if one is open; gives back what was pressed to open it.
     pub fn close(&mut self, map: &Map) -> Option<HtmlElement> {
         let (popup, opener) = self.open.take()?;
         map.remove_layer(&popup);
-        opener
+        Some(opener)
     }
 
-    fn show(&mut self, at: LatLng, up: f64, title: &str, body: &HtmlElement, opener: Option<HtmlElement>, map: &Map) {
+    fn show(&mut self, at: LatLng, up: f64, title: &str, body: &HtmlElement, opener: HtmlElement, map: &Map) {
         self.close(map);
         let how = options(&[
             ("offset", Point::new(0.0, 4.0 - up).into()),
             ("closeButton", false.into()),
+            // `Listeners` closes it, so that nothing here thinks it open.
+            ("closeOnClick", false.into()),
             ("maxWidth", 300.into()),
             ("maxHeight", 320.into()),
             ("autoPanPadding", Point::new(12.0, 12.0).into()),

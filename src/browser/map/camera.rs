@@ -28,13 +28,16 @@ pub struct Camera {
     own_move: Cell<bool>,
     /// Between the start and the end of a move.
     moving: Cell<bool>,
+    /// What a scene asked for while the map was moving: Leaflet would drop it.
+    waiting: Cell<Option<Frame>>,
 }
 
 impl Camera {
     /// Shows the whole country.
     pub fn new(map: Map) -> Self {
         map.set_view(&lat_lng(Bounds::NETHERLANDS.south_west), 7.0);
-        let camera = Self { map, own_move: Cell::new(false), moving: Cell::new(false) };
+        let (own_move, moving, waiting) = Default::default();
+        let camera = Self { map, own_move, moving, waiting };
         camera.frame(Frame::Fit(Bounds::NETHERLANDS), false);
         camera.limit_zoom();
         camera
@@ -49,6 +52,18 @@ impl Camera {
     pub fn moved(&self) -> Option<MapPosition> {
         self.moving.set(false);
         if self.own_move.take() { None } else { self.position() }
+    }
+
+    /// Whether a frame waits for the map to come to rest.
+    pub fn is_behind(&self) -> bool {
+        self.waiting.get().is_some()
+    }
+
+    /// Shows the frame that waited.
+    pub fn catch_up(&self) {
+        if let Some(frame) = self.waiting.take() {
+            self.frame(frame, true);
+        }
     }
 
     /// After its element got another size; `frame` is what it shows. Whether anything changed.
@@ -79,6 +94,11 @@ impl Camera {
         if position_of(&centre, zoom) == self.position() {
             return;
         }
+        if self.moving.get() {
+            self.waiting.set(Some(frame));
+            return;
+        }
+        self.waiting.set(None);
         let gently = gently && !page::wants_stillness();
         self.by_itself(gently, || {
             let how = options(&[("animate", gently.into())]);
@@ -114,6 +134,10 @@ impl Camera {
 
     /// Opens something that may pan the map to show itself: not the visitor's move either.
     pub fn by_panning(&self, open: impl FnOnce()) {
+        // A move that is under way already is somebody else's.
+        if self.moving.get() {
+            return open();
+        }
         self.own_move.set(true);
         open();
         self.own_move.set(self.moving.get());
@@ -147,18 +171,23 @@ impl Camera {
 
     fn limit_zoom(&self) {
         if let Some((_, zoom)) = self.fit(Bounds::NETHERLANDS) {
+            let limit = (zoom - ROOM_OUTSIDE).min(MAX_ZOOM);
             self.by_itself(false, || {
-                self.map.set_min_zoom((zoom - ROOM_OUTSIDE).min(MAX_ZOOM));
+                // At once: below the limit Leaflet would zoom in gently, and that would look like the visitor's doing.
+                if self.map.get_zoom() < limit {
+                    self.map.set_zoom_with_options(limit, &options(&[("animate", false.into())]));
+                }
+                self.map.set_min_zoom(limit);
             });
         }
     }
 
     /// Moves the map without that counting as the visitor's move. A gentle move ends later, and `moved` sees to it.
     fn by_itself(&self, gently: bool, act: impl FnOnce()) {
-        self.own_move.set(true);
+        let under_way = self.own_move.replace(true) && self.moving.get();
         act();
         if !gently {
-            self.own_move.set(false);
+            self.own_move.set(under_way);
         }
     }
 }

@@ -51,10 +51,13 @@ impl Listeners {
             _leaflet: vec![
                 on(stage, "zoomend", Stage::redraw),
                 on(stage, "movestart", Stage::moves),
-                on(stage, "moveend", Stage::moved),
+                rest(stage),
                 on(stage, "dragstart", {
-                    let dragged = Rc::clone(&dragged);
-                    move |_| dragged.set(true)
+                    let (dragged, offer) = (Rc::clone(&dragged), Rc::clone(&offer));
+                    move |_| {
+                        dragged.set(true);
+                        offer.take();
+                    }
                 }),
                 on(stage, "dblclick", {
                     let offer = Rc::clone(&offer);
@@ -82,6 +85,20 @@ fn on(stage: &Rc<Stage>, event: &'static str, act: impl Fn(&Stage) + 'static) ->
     Evented::on_leaflet_event(&stage.map(), event, move |_: Event| {
         let act = Rc::clone(&act);
         with(&weak, move |stage| act(&stage));
+    })
+}
+
+/// What waited for the map to come to rest is shown after that event is over: a listener cannot be called from itself.
+fn rest(stage: &Rc<Stage>) -> EventedHandle<Event> {
+    let weak = Rc::downgrade(stage);
+    Evented::on_leaflet_event(&stage.map(), "moveend", move |_: Event| {
+        let after = weak.clone();
+        with(&weak, move |stage| {
+            stage.moved();
+            if stage.is_behind() {
+                Timeout::new(0, move || with(&after, |stage| stage.catch_up())).forget();
+            }
+        });
     })
 }
 
@@ -172,6 +189,7 @@ fn give_focus_back(stage: &Stage) {
 fn province_clicks(stage: &Rc<Stage>, offer: Rc<RefCell<Option<Timeout>>>) -> EventedHandle<MouseEvent> {
     let weak = Rc::downgrade(stage);
     Evented::on_leaflet_event(&stage.map(), "click", move |event: MouseEvent| {
+        with(&weak, |stage| _ = stage.close_bubble());
         let province = closest(event.original_event().target(), "[data-province]");
         let Some(id) = province.and_then(|province| province.get_attribute("data-province")) else { return };
         let at = LatLng::clamped(event.lat_lng().lat(), event.lat_lng().lng());

@@ -90,11 +90,11 @@ impl Marks {
             let members: Vec<Pin> =
                 cluster.members.iter().filter_map(|n| pins.get(*n)).map(|pin| (*pin).clone()).collect();
             if let Some(anchor) = pins.get(cluster.anchor) {
-                keep(key_of(&members, ""), members, anchor.at, cluster.one_spot, false);
+                keep(key_of(&members, &anchor.id), members, anchor.at, cluster.one_spot, false);
             }
         }
         if let Some(open) = open {
-            keep(key_of(std::slice::from_ref(open), "open "), vec![open.clone()], open.at, true, true);
+            keep(format!("open {}", open.id), vec![open.clone()], open.at, true, true);
         }
         for (_, mark) in old {
             mark.marker.remove();
@@ -138,9 +138,9 @@ pub fn pixels(map: &Map, positions: impl Iterator<Item = LatLng>, zoom: f64) -> 
     flat.map(|point| (point.x(), point.y())).collect()
 }
 
-/// The same examples have the same key at every zoom.
-fn key_of(pins: &[Pin], before: &str) -> String {
-    pins.iter().fold(before.to_owned(), |key, pin| key + pin.id.as_str() + " ")
+/// The same examples on the same spot have the same key at every zoom.
+fn key_of(pins: &[Pin], anchor: &Slug) -> String {
+    pins.iter().fold(anchor.to_string(), |key, pin| key + " " + pin.id.as_str())
 }
 
 fn dot(pin: &Pin) -> HtmlElement {

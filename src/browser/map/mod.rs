@@ -74,10 +74,10 @@ impl MapShell {
         _ = attempt(move || stage.point_at(&ids));
     }
 
-    /// Shows the whole country.
-    pub fn show_country(&self) {
+    /// Shows the whole country; `counts` says whether that counts as the visitor's move.
+    pub fn show_country(&self, counts: bool) {
         let stage = Rc::clone(&self.stage);
-        _ = attempt(move || stage.show_country());
+        _ = attempt(move || stage.show_country(counts));
     }
 }
 

@@ -15,7 +15,7 @@ use super::marks::{Mark, Marks, pixels};
 use crate::browser::page;
 use crate::domain::cluster::clusters;
 use crate::domain::geo::Bounds;
-use crate::domain::scene::{MapEvent, Pin, Scene};
+use crate::domain::scene::{Frame, MapEvent, Pin, Scene};
 use crate::domain::{LatLng, Slug, Words};
 
 /// Where the map stops: well outside the country, so that a wide screen can show all of it.
@@ -85,13 +85,15 @@ impl Stage {
         let opened = |scene: &Scene| scene.open.as_ref().map(|pin: &Pin| pin.id.clone());
         let same_pins = |before: &Scene| before.pins.iter().map(|pin| &pin.id).eq(scene.pins.iter().map(|pin| &pin.id));
         if before.as_ref().is_some_and(|before| opened(before) == opened(&scene) && same_pins(before)) {
-            self.bubbles.borrow().refresh(&scene);
+            self.with_bubbles(|bubbles| bubbles.refresh(&scene));
         } else {
             self.close_bubble();
-            self.bubbles.borrow_mut().name(None, &self.map);
+            self.with_bubbles(|bubbles| bubbles.name(None, &self.map));
         }
         if before.as_ref().map(|before| before.frame) != Some(scene.frame) {
-            self.camera.frame(scene.frame, before.is_some());
+            // One gentle move at a time: an example that opens is brought into view after this.
+            let opens = scene.open.is_some() && before.as_ref().and_then(opened) != opened(&scene);
+            self.camera.frame(scene.frame, before.is_some() && !opens);
         }
         self.ground.choose(&scene.chosen_provinces);
         self.draw(&scene);
@@ -105,9 +107,10 @@ impl Stage {
     /// After the zoom changed: other clusters, other labels.
     pub fn redraw(&self) {
         self.scale_ground();
-        self.bubbles.borrow_mut().name(None, &self.map);
-        if let Some(scene) = &*self.scene.borrow() {
-            self.draw(scene);
+        self.with_bubbles(|bubbles| bubbles.name(None, &self.map));
+        let scene = self.scene.borrow().clone();
+        if let Some(scene) = scene {
+            self.draw(&scene);
         }
         let focus = self.focus_next.take();
         if let Some(mark) = self.marks.borrow().showing(&focus) {
@@ -136,17 +139,30 @@ impl Stage {
     }
 
     pub fn point_at(&self, ids: &[Slug]) {
-        let marks = self.marks.borrow();
-        marks.point_at(ids);
-        self.bubbles.borrow_mut().name(marks.showing(ids).as_ref(), &self.map);
+        self.marks.borrow().point_at(ids);
+        let mark = self.marks.borrow().showing(ids);
+        self.with_bubbles(|bubbles| bubbles.name(mark.as_ref(), &self.map));
     }
 
     pub fn zoom_by(&self, levels: f64) {
         self.camera.zoom_by(levels);
     }
 
-    pub fn show_country(&self) {
-        self.camera.visit(Bounds::NETHERLANDS, None);
+    /// `counts` says whether it counts as the visitor's move.
+    pub fn show_country(&self, counts: bool) {
+        if counts {
+            self.camera.visit(Bounds::NETHERLANDS, None);
+        } else {
+            self.camera.frame(Frame::Fit(Bounds::NETHERLANDS), true);
+        }
+    }
+
+    pub fn is_behind(&self) -> bool {
+        self.camera.is_behind()
+    }
+
+    pub fn catch_up(&self) {
+        self.camera.catch_up();
     }
 
     pub fn mark(&self, key: &str) -> Option<Mark> {
@@ -164,25 +180,34 @@ impl Stage {
                 }
                 self.camera.visit(bounds, Some(1.0));
             }
-            _ => self.camera.by_panning(|| self.bubbles.borrow_mut().list(mark, &self.map)),
+            _ => self.camera.by_panning(|| self.with_bubbles(|bubbles| bubbles.list(mark, &self.map))),
         }
     }
 
     /// A province was clicked: offers to filter by it.
     pub fn offer(&self, id: &str, at: LatLng) {
-        if let Some(scene) = &*self.scene.borrow()
-            && let Some(offer) = scene.offers.iter().find(|offer| offer.province.id() == id)
-        {
-            self.camera.by_panning(|| self.bubbles.borrow_mut().offer(offer, at, &self.map));
+        let scene = self.scene.borrow().clone();
+        let offers = scene.map(|scene| scene.offers).unwrap_or_default();
+        if let Some(offer) = offers.iter().find(|offer| offer.province.id() == id) {
+            self.camera.by_panning(|| self.with_bubbles(|bubbles| bubbles.offer(offer, at, &self.map)));
         }
     }
 
+    /// Closes the bubble, if one is open; gives back what was pressed to open it.
     pub fn close_bubble(&self) -> Option<HtmlElement> {
-        self.bubbles.borrow_mut().close(&self.map)
+        self.with_bubbles(|bubbles| bubbles.close(&self.map))
     }
 
     pub fn leave(&self) {
         self.map.remove();
+    }
+
+    /// Taken out while it acts: should Leaflet throw, nothing stays borrowed.
+    fn with_bubbles<T>(&self, act: impl FnOnce(&mut Bubbles) -> T) -> T {
+        let mut bubbles = self.bubbles.replace(Bubbles::new(self.words));
+        let done = act(&mut bubbles);
+        self.bubbles.replace(bubbles);
+        done
     }
 
     /// The marks are taken out while they are drawn: a mark that goes and had the focus tells its listeners at once, and

@@ -15,17 +15,17 @@ pub fn link_id(example: &str) -> String {
     format!("lijst-{example}")
 }
 
-/// Name, place, kind and themes. The whole entry is one link.
+/// Name, place, kind and themes. The whole of it is one link.
 #[component]
 #[must_use]
-pub fn Entry(example: Arc<Example>) -> impl IntoView {
+pub fn Listed(example: Arc<Example>) -> impl IntoView {
     let atlas = Atlas::here();
     let (lang, name) = example.name.best(atlas.lang);
     let (lang, name, link) = (atlas.foreign(lang), name.to_owned(), link_id(example.id.as_str()));
     let (facts, collection, id) = (facts(atlas, &example), example.collection, example.id.to_string());
     let pointed = Arc::clone(&example);
     view! {
-        <li class="entry" data-id=id
+        <li class="listed" data-id=id
             data-pointed=move || atlas.pointed.read().contains(&pointed.id).then_some("")>
             <Mark collection />
             <h3>
@@ -40,11 +40,11 @@ pub fn Entry(example: Arc<Example>) -> impl IntoView {
 
 fn facts(atlas: Atlas, example: &Example) -> String {
     let mut html = Markup::default();
-    html.line("p", &[("class", Some("entry-where"))], &where_it_is(example));
-    html.element("p", &[("class", Some("entry-kind"))], |html| {
+    html.line("p", &[("class", Some("listed-where"))], &where_it_is(example));
+    html.element("p", &[("class", Some("listed-kind"))], |html| {
         html.text(&atlas.label(&Choice::Collection(example.collection)));
         let themes: Vec<String> = example.themes.iter().map(|id| atlas.label(&Choice::Theme(id.clone()))).collect();
-        html.line("span", &[("class", Some("entry-themes"))], &themes.join(" · "));
+        html.line("span", &[("class", Some("listed-themes"))], &themes.join(" · "));
     });
     html.finish()
 }
