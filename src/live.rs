@@ -82,10 +82,10 @@ fn go_live(site: Site, dataset: Dataset) {
     if view != asked {
         history::replace(&site.address.href(site.lang, &view));
     }
-    let Some((room, focused)) = page::make_room() else { return };
+    let Some((room, kept)) = page::make_room() else { return };
     let base = site.address.base().to_owned();
     mount_to(room, move || view! { <Router base><Live site dataset /></Router> }).forget();
-    page::focus(&focused, false);
+    kept.restore();
 }
 
 #[component]
@@ -156,8 +156,8 @@ impl Edge for Browser {
         page::set_printed(".language", "href", Some(&frame.other_language));
     }
 
-    fn focus(&self, id: &str, reveal: bool) {
-        page::focus(id, reveal);
+    fn focus(&self, id: &str) {
+        page::focus(&format!("#{id}"));
     }
 
     fn scroll_y(&self) -> f64 {
@@ -166,6 +166,13 @@ impl Edge for Browser {
 
     fn scroll_to(&self, y: f64) {
         page::scroll_to(y);
+    }
+
+    fn scroll_to_start(&self) {
+        page::scroll_to(0.0);
+        if let Some(list) = page::printed(".results") {
+            list.set_scroll_top(0);
+        }
     }
 }
 

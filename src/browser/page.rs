@@ -78,13 +78,50 @@ pub fn printed(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(&format!("#{PRINTED} {selector}")).ok()??.dyn_into().ok()
 }
 
-/// The column of the printed page, emptied for the live one, with the id of what had the focus in it.
+/// What the visitor was doing in the printed column.
+pub struct Kept {
+    focused: Option<String>,
+    unfolded: Vec<bool>,
+    scrolled: i32,
+}
+
+/// The column of the printed page, emptied for the live one.
 #[must_use]
-pub fn make_room() -> Option<(HtmlElement, String)> {
+pub fn make_room() -> Option<(HtmlElement, Kept)> {
     let column = printed(".column")?;
-    let focused = document()?.active_element().map(|element| element.id()).unwrap_or_default();
+    let focused = document()?.active_element().and_then(|element| {
+        let name = |attribute| Some(format!("[{attribute}=\"{}\"]", element.get_attribute(attribute)?));
+        name("id").or_else(|| name("value"))
+    });
+    let kept = Kept {
+        focused,
+        unfolded: groups().iter().map(|group| group.has_attribute("open")).collect(),
+        scrolled: printed(".results").map_or(0, |list| list.scroll_top()),
+    };
     column.set_inner_html("");
-    Some((column, focused))
+    Some((column, kept))
+}
+
+impl Kept {
+    /// Goes on in the live column where the visitor was.
+    pub fn restore(&self) {
+        for (group, unfolded) in groups().iter().zip(&self.unfolded) {
+            _ = group.toggle_attribute_with_force("open", *unfolded);
+        }
+        if let Some(list) = printed(".results") {
+            list.set_scroll_top(self.scrolled);
+        }
+        if let Some(focused) = &self.focused {
+            focus(focused);
+        }
+    }
+}
+
+/// The groups of filters, in order.
+fn groups() -> Vec<HtmlElement> {
+    let found = document().and_then(|document| document.query_selector_all("details").ok());
+    let nodes = (0..found.as_ref().map_or(0, web_sys::NodeList::length)).filter_map(|n| found.as_ref()?.get(n));
+    nodes.filter_map(|node| node.dyn_into().ok()).collect()
 }
 
 /// Sets an attribute of an element of the printed page; `None` takes it away.
@@ -113,13 +150,11 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Moves the focus to the element with this id, and scrolls to it if `reveal`.
-pub fn focus(id: &str, reveal: bool) {
-    if let Some(element) = by_id(id) {
+/// Moves the focus to the first element that a selector finds, without scrolling.
+pub fn focus(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into().ok()) {
         focus_quietly(&element);
-        if reveal {
-            element.scroll_into_view();
-        }
     }
 }
 

@@ -94,11 +94,17 @@ pub struct Bounds {
 impl Bounds {
     /// The European Netherlands with a small margin: what the map shows at first.
     pub const NETHERLANDS: Self =
-        Self { south_west: LatLng { lat: 50.70, lng: 3.28 }, north_east: LatLng { lat: 53.60, lng: 7.28 } };
+        Self { south_west: LatLng { lat: 50.66, lng: 3.28 }, north_east: LatLng { lat: 53.60, lng: 7.28 } };
 
     /// The country with a part of its neighbours: what the base map draws.
     pub const DRAWN: Self =
         Self { south_west: LatLng { lat: 50.20, lng: 2.20 }, north_east: LatLng { lat: 54.20, lng: 8.00 } };
+
+    #[must_use]
+    pub fn hold(self, at: LatLng) -> bool {
+        (self.south_west.lat..=self.north_east.lat).contains(&at.lat)
+            && (self.south_west.lng..=self.north_east.lng).contains(&at.lng)
+    }
 
     /// The smallest bounds around all positions; `None` when there are none.
     #[must_use]
@@ -232,5 +238,7 @@ mod tests {
         let bounds = Bounds::around([at(52.0, 5.0), at(51.0, 6.0)]).unwrap();
         assert_eq!((bounds.south_west, bounds.north_east), (at(51.0, 5.0), at(52.0, 6.0)));
         assert_eq!(Bounds::around([]), None);
+        assert!(bounds.hold(at(51.5, 5.5)) && bounds.hold(at(51.0, 5.0)));
+        assert!(!bounds.hold(at(50.9, 5.5)) && !bounds.hold(at(51.5, 6.1)));
     }
 }

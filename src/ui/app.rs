@@ -42,7 +42,11 @@ fn keep_place(atlas: Atlas) {
                     let scrolled = atlas.with_edge(|edge| edge.scroll_y()).unwrap_or_default();
                     kept = Some(Return { filter, link: super::listed::link_id(id.as_str()), scrolled });
                 }
-                after_painting(atlas, |edge| edge.focus(super::reading::HEADING_ID, true));
+                after_painting(atlas, |edge| {
+                    // Small screens: the map with the dot, the way back and the title come into view.
+                    edge.scroll_to(0.0);
+                    edge.focus(super::reading::HEADING_ID);
+                });
             }
             None if before.is_some() => {
                 // Another list is a new start.
@@ -50,9 +54,10 @@ fn keep_place(atlas: Atlas) {
                 after_painting(atlas, move |edge| {
                     if let Some(kept) = kept {
                         edge.scroll_to(kept.scrolled);
-                        edge.focus(&kept.link, false);
+                        edge.focus(&kept.link);
                     } else {
-                        edge.focus(COLUMN_ID, true);
+                        edge.scroll_to_start();
+                        edge.focus(COLUMN_ID);
                     }
                 });
             }

@@ -13,11 +13,13 @@ pub trait Edge {
     fn share(&self, title: String, tell: Box<dyn FnOnce(Shared)>);
     /// Makes the printed parts around the app follow the view.
     fn set_frame(&self, frame: &Frame);
-    /// Moves the focus to the element with this id, and scrolls to it if `reveal`; no such element: nothing happens.
-    fn focus(&self, id: &str, reveal: bool);
+    /// Moves the focus to the element with this id, without scrolling; no such element: nothing happens.
+    fn focus(&self, id: &str);
     /// How far the page was scrolled when it was last clicked, in CSS pixels.
     fn scroll_y(&self) -> f64;
     fn scroll_to(&self, y: f64);
+    /// Scrolls page and list to the beginning.
+    fn scroll_to_start(&self);
 }
 
 /// A map that shows scenes. It holds no state of the app and lets go of everything when dropped.

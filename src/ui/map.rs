@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::edge::{How, LiveMap};
-use super::icon::{Icon, MINUS, Mark, PLUS, WHOLE};
+use super::icon::{HOME, Icon, MINUS, Mark, PLUS};
 use super::scene::scene_of;
 use super::{Atlas, Notice};
 use crate::domain::scene::MapEvent;
@@ -36,7 +36,7 @@ pub fn MapPane() -> impl IntoView {
             <div class="map-tools" hidden>
                 {tool(words.zoom_in, "zoom-in", PLUS)}
                 {tool(words.zoom_out, "zoom-out", MINUS)}
-                {tool(words.whole_country, "whole-country", WHOLE)}
+                {tool(words.whole_country, "whole-country", HOME)}
             </div>
             <Notice text=words.map_failed />
             <Legend />

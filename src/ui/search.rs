@@ -53,7 +53,9 @@ pub fn SearchBox() -> impl IntoView {
             <label for="zoek">{atlas.words.search}</label>
             <div class="search-line">
                 <input id="zoek" name="zoek" type="search" autocomplete="off" enterkeyhint="search" maxlength="200"
-                    value=atlas.filter.get_untracked().text().to_owned() node_ref=input on:input=move |_| later(()) />
+                    value=atlas.filter.get_untracked().text().to_owned() node_ref=input on:input=move |_| later(())
+                    // Whoever goes on at once to something else takes along what was typed.
+                    on:change=move |_| search(typed()) />
                 <button type="button" class="search-clear" aria-label=atlas.words.clear_search on:click=clear
                     hidden=move || atlas.filter.read().text().is_empty()>
                     <Icon lines=CROSS />

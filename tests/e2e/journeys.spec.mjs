@@ -194,3 +194,20 @@ test('where nothing can be copied the address is shown', async ({ site, page }) 
   await page.getByRole('button', { name: 'Deel dit voorbeeld' }).click();
   await expect(page.locator('.share code')).toHaveText(page.url());
 });
+
+test('words typed just before another choice are kept', async ({ site, page }) => {
+  await site.open();
+  const group = await site.unfold('Thema');
+  await site.search.fill('wonen');
+  await group.getByLabel('Afspraken vastleggen').click();
+  await expect(page).toHaveURL(/zoek=wonen.*thema=bestuurlijke-bekrachtiging/);
+  await expect(site.search).toHaveValue('wonen');
+});
+
+test('leaving an example for another list starts that list at its beginning', async ({ site, page }) => {
+  await site.open();
+  await site.entries.nth(30).locator('a').click();
+  await page.locator('.particulars .tag').first().click();
+  await expect(site.heading).toHaveCount(0);
+  await expect.poll(() => page.locator('.results').evaluate((list) => list.scrollTop)).toBe(0);
+});

@@ -167,3 +167,39 @@ test('names of places come with the zoom and keep their size', async ({ site, pa
   expect(many.length).toBeGreaterThan(3 * few.length);
   expect(Math.abs(many[0] - few[0])).toBeLessThan(3);
 });
+
+test('an address far outside the country shows the country', async ({ site, page }) => {
+  await site.open();
+  const country = await page.locator('[data-province="utrecht"]').boundingBox();
+  await site.open('?kaart=12/-80/179');
+  const box = await page.locator('[data-province="utrecht"]').boundingBox();
+  expect(Math.abs(box.x - country.x)).toBeLessThan(2);
+});
+
+test('a choice made while the map moves is fitted as well', async ({ site, page }) => {
+  await site.open();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await site.choose('Provincie', 'Limburg');
+  await expect
+    .poll(async () => {
+      const map = await page.locator('.map-ground').boundingBox();
+      const limburg = await page.locator('[data-province="limburg"]').boundingBox();
+      return limburg.y > map.y - 60 && limburg.y + limburg.height < map.y + map.height + 60;
+    })
+    .toBe(true);
+});
+
+test('resizing keeps the country in the middle and the address as it is', async ({ site, page }) => {
+  await site.open(`voorbeeld/${alone.id}/`);
+  for (const [width, height] of [[390, 844], [844, 390], [1280, 900]]) {
+    await page.setViewportSize({ width, height });
+    await expect
+      .poll(async () => {
+        const map = await page.locator('.map-ground').boundingBox();
+        const utrecht = await page.locator('[data-province="utrecht"]').boundingBox();
+        return Math.abs(utrecht.x + utrecht.width / 2 - map.x - map.width / 2) < map.width / 8;
+      }, `${width}x${height}`)
+      .toBe(true);
+  }
+  expect(site.address()).toBe(`voorbeeld/${alone.id}/`);
+});

@@ -61,6 +61,7 @@ test('an example opens at its beginning, and closes to where one was', async ({ 
   expect(scrolled).toBeGreaterThan(1000);
   await entry.locator('a').click();
   await expect(site.heading).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Terug naar de lijst' })).toBeInViewport();
   await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
   await expect(entry).toBeInViewport();
   expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(4);
@@ -70,7 +71,9 @@ test.describe('320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('nothing is cut off', async ({ site, page }) => {
-    for (const address of ['', `voorbeeld/${examples[5].id}/`, '?thema=experimenteren-intensieve-zorg-thuis&provincie=noord-holland']) {
+    const long = '?zoek=zorgverzekeraarsovereenkomstenregister';
+    const chosen = '?thema=experimenteren-intensieve-zorg-thuis&provincie=noord-holland';
+    for (const address of ['', `voorbeeld/${examples[5].id}/`, chosen, long]) {
       await site.open(address);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
     }

@@ -50,11 +50,14 @@ test('what was typed and ticked before the app was there is not lost', async ({ 
   await page.locator('summary', { hasText: 'Provincie' }).click();
   await page.getByLabel('Gelderland').check();
   await site.search.fill('zorg');
+  await page.locator('.results').evaluate((list) => (list.scrollTop = 40));
   go();
   await site.live();
   expect(site.address()).toBe('?zoek=zorg&provincie=gelderland&collectie=concept');
   await expect(site.search).toHaveValue('zorg');
   await expect(site.search).toBeFocused();
+  await expect(page.locator('details[open] summary')).toContainText('Provincie');
+  expect(await page.locator('.results').evaluate((list) => list.scrollTop)).toBe(40);
 });
 
 test.describe('before any script', () => {

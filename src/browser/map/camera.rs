@@ -48,10 +48,11 @@ impl Camera {
         self.moving.set(true);
     }
 
-    /// After the map came to rest: where it stands, if the visitor moved it.
+    /// After the map came to rest: where it stands, if the visitor moved it there and nothing newer waits.
     pub fn moved(&self) -> Option<MapPosition> {
         self.moving.set(false);
-        if self.own_move.take() { None } else { self.position() }
+        let own = self.own_move.take();
+        if own || self.is_behind() { None } else { self.position() }
     }
 
     /// Whether a frame waits for the map to come to rest.
@@ -86,7 +87,11 @@ impl Camera {
     /// Shows a frame, because a scene asks for it.
     pub fn frame(&self, frame: Frame, gently: bool) {
         let target = match frame {
-            Frame::At(position) => Some((lat_lng(position.centre()), position.zoom())),
+            Frame::At(position) if Bounds::DRAWN.hold(position.centre()) => {
+                Some((lat_lng(position.centre()), position.zoom()))
+            }
+            // An address may ask for any place on earth.
+            Frame::At(_) => self.fit(Bounds::NETHERLANDS),
             Frame::Fit(bounds) => self.fit(bounds),
         };
         let Some((centre, zoom)) = target else { return };

@@ -189,6 +189,10 @@ fn give_focus_back(stage: &Stage) {
 fn province_clicks(stage: &Rc<Stage>, offer: Rc<RefCell<Option<Timeout>>>) -> EventedHandle<MouseEvent> {
     let weak = Rc::downgrade(stage);
     Evented::on_leaflet_event(&stage.map(), "click", move |event: MouseEvent| {
+        // Leaflet takes a click on a mark for one on the map.
+        if key_of(event.original_event().target()).is_some() {
+            return;
+        }
         with(&weak, |stage| _ = stage.close_bubble());
         let province = closest(event.original_event().target(), "[data-province]");
         let Some(id) = province.and_then(|province| province.get_attribute("data-province")) else { return };

@@ -19,7 +19,7 @@ use crate::domain::scene::{Frame, MapEvent, Pin, Scene};
 use crate::domain::{LatLng, Slug, Words};
 
 /// Where the map stops: well outside the country, so that a wide screen can show all of it.
-const LIMITS: Bounds = Bounds { south_west: LatLng::clamped(47.0, -3.5), north_east: LatLng::clamped(56.5, 14.0) };
+const LIMITS: Bounds = Bounds { south_west: LatLng::clamped(44.0, -9.0), north_east: LatLng::clamped(59.0, 20.0) };
 
 pub struct Stage {
     map: Map,
