@@ -128,13 +128,13 @@ mod tests {
             Choice::Province(Province::Zeeland),
             Choice::Collection(Collection::Vision),
         ];
-        let all = choices.iter().fold(Filter::default(), |filter, choice| filter.with(choice));
+        let all = choices.iter().fold(Filter::default(), Filter::with);
         assert_eq!(all.choices(), choices);
         for choice in &choices {
             assert!(all.has(choice));
             assert_eq!(all.clone().without(choice).choices().len(), 3);
         }
-        let none = choices.iter().fold(all.clone(), |filter, choice| filter.without(choice));
+        let none = choices.iter().fold(all.clone(), Filter::without);
         assert!(none.is_empty());
         assert_eq!(Facet::ALL.into_iter().fold(all, Filter::without_facet).choices().len(), 1);
     }
