@@ -47,7 +47,7 @@ fn every_word_of_the_shipped_dataset_is_read() {
             "place": read.place, "region": read.region, "municipality": read.municipality, "partners": read.partners,
             "name": both(Some(&read.name)), "what": both(read.what.as_ref()), "why": both(read.why.as_ref()),
             "lesson": both(read.lesson.as_ref()), "year": read.year, "sources": sources.collect::<Vec<_>>(),
-            "themes": read.themes.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+            "themes": read.themes.iter().map(woonzorgkaart::domain::Slug::as_str).collect::<Vec<_>>(),
         });
         assert_eq!(&again, written);
     }

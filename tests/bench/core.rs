@@ -13,7 +13,7 @@ fn json() -> String {
 }
 
 fn dataset() -> Dataset {
-    Dataset::parse(&json()).map(|(dataset, _)| dataset).unwrap_or_else(|error| panic!("{error}"))
+    Dataset::parse(&json()).map_or_else(|error| panic!("{error}"), |(dataset, _)| dataset)
 }
 
 #[divan::bench]
