@@ -1,5 +1,7 @@
 //! Times the core natively on the shipped dataset: `make bench`. Figures are for comparing within one run.
 
+#![allow(clippy::panic, reason = "without its dataset a benchmark has nothing to say")]
+
 use woonzorgkaart::domain::cluster::clusters;
 use woonzorgkaart::domain::geo::project;
 use woonzorgkaart::domain::{Choice, Dataset, Filter, Index, Lang, Province};
