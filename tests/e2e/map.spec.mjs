@@ -183,10 +183,12 @@ test('a choice made while the map moves is fitted as well', async ({ site, page 
   await expect
     .poll(async () => {
       const map = await page.locator('.map-ground').boundingBox();
-      const limburg = await page.locator('[data-province="limburg"]').boundingBox();
-      return limburg.y > map.y - 60 && limburg.y + limburg.height < map.y + map.height + 60;
+      const marks = await site.marks.evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().toJSON()));
+      const inside = ({ top, bottom }) => top > map.y && bottom < map.y + map.height;
+      return marks.length > 0 && marks.every(inside) && marks.some(({ top }) => top < map.y + map.height / 2);
     })
     .toBe(true);
+  expect(site.address()).toBe('?provincie=limburg');
 });
 
 test('resizing keeps the country in the middle and the address as it is', async ({ site, page }) => {

@@ -95,15 +95,16 @@ impl Camera {
             Frame::Fit(bounds) => self.fit(bounds),
         };
         let Some((centre, zoom)) = target else { return };
-        // A move that the visitor just made comes back as a frame: the map is there already.
-        if position_of(&centre, zoom) == self.position() {
-            return;
-        }
+        // First of all, because a moving map says that it stands where it will come to rest.
         if self.moving.get() {
             self.waiting.set(Some(frame));
             return;
         }
         self.waiting.set(None);
+        // A move that the visitor just made comes back as a frame: the map is there already.
+        if position_of(&centre, zoom) == self.position() {
+            return;
+        }
         let gently = gently && !page::wants_stillness();
         self.by_itself(gently, || {
             let how = options(&[("animate", gently.into())]);
