@@ -8,8 +8,7 @@ SHELL := /bin/bash
 PORT ?= 8080
 SITE_URL ?= /
 # The path of the public address: https://example.org/kaart/ is served below /kaart/.
-export SITE_URL
-BASE := $(shell printf '%s' "$$SITE_URL" | sed -E 's,^[a-z]+://[^/]*,,; s,/*$$,/,')
+BASE := $(shell printf '%s' '$(SITE_URL)' | sed -E 's,^[a-z]+://[^/]*,,; s,/*$$,/,')
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/woonzorgkaart
 RUST := $(shell rustc --version 2>/dev/null | cut -d' ' -f2)
