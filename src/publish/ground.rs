@@ -40,6 +40,20 @@ fn view_box(bounds: Bounds) -> String {
 /// # Errors
 /// The geometry in `folder` is missing or not what its README says.
 pub fn draw(folder: &Path, labels: &[Label], dots: &str) -> Result<String> {
+    Ok(with_dots(&draw_country(folder, labels)?, dots))
+}
+
+/// A drawn country with `dots` put on top of it: the whole drawing.
+#[must_use]
+pub fn with_dots(country: &str, dots: &str) -> String {
+    format!("{country}{dots}</svg>")
+}
+
+/// The country with labels, still open for its dots: the same on every page.
+///
+/// # Errors
+/// As [`draw`].
+pub fn draw_country(folder: &Path, labels: &[Label]) -> Result<String> {
     let neighbours = read(&folder.join("neighbours.geojson"))?;
     let provinces = read(&folder.join("netherlands.geojson"))?;
     let mut svg = format!(
@@ -60,7 +74,7 @@ pub fn draw(folder: &Path, labels: &[Label], dots: &str) -> Result<String> {
         let (x, y) = point(label.at);
         write!(svg, r#"<text class="z{}" x="{x}" y="{y}">{}</text>"#, label.zoom, escape(&label.name))?;
     }
-    write!(svg, "</g>{dots}</svg>")?;
+    svg += "</g>";
     Ok(svg)
 }
 

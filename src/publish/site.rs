@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -11,8 +11,8 @@ use super::command::read_dataset;
 use super::cut::cut_to;
 use super::document::{Template, with_atlas};
 use super::dots::draw_dots;
-use super::ground::draw;
-use super::labels::{Label, place_labels};
+use super::ground::{draw_country, with_dots};
+use super::labels::place_labels;
 use crate::domain::{Address, Index, Lang, Page, View};
 use crate::ui::scene_of;
 
@@ -22,8 +22,8 @@ pub struct Site {
     address: Address,
     /// One for each language.
     indexes: [(Lang, Index); 2],
-    labels: Vec<Label>,
-    basemap: PathBuf,
+    /// Drawn once, open for the dots of each page.
+    country: String,
 }
 
 /// Prints every page into `dist`, below the path `base`, and holds the build to its budgets if `budgeted`.
@@ -44,10 +44,11 @@ pub fn publish(dist: &Path, base: &str, budgeted: bool) -> Result<()> {
     let html = fs::read_to_string(dist.join("index.html")).context("Trunk's index.html is missing")?;
     let address = Address::new(base);
     let with_examples: HashSet<String> = dataset.examples.iter().map(|example| example.place.clone()).collect();
+    let basemap = data.join("basemap");
+    let labels = place_labels(&basemap.join("places.tsv"), &with_examples)?;
     let site = Site {
         template: Template::new(html, Lang::ALL.map(|lang| (lang, preloads(&address, &files, lang))))?,
-        labels: place_labels(&data.join("basemap/places.tsv"), &with_examples)?,
-        basemap: data.join("basemap"),
+        country: draw_country(&basemap, &labels)?,
         indexes: Lang::ALL.map(|lang| (lang, Index::new(dataset.clone(), lang))),
         address,
     };
@@ -64,7 +65,7 @@ impl Site {
             let examples = index.dataset().examples.iter().map(|example| Page::Example(example.id.clone()));
             for page in std::iter::once(Page::Home).chain(examples) {
                 let view = View { page, ..View::default() };
-                let html = self.page(index, *lang, &view)?;
+                let html = self.page(index, *lang, &view);
                 // The path of a page, without the base that the host adds.
                 let path = Address::new("/").href(*lang, &view);
                 write(&dist.join(path.trim_start_matches('/')).join("index.html"), &html)?;
@@ -76,10 +77,9 @@ impl Site {
         Ok(written + 1)
     }
 
-    fn page(&self, index: &Index, lang: Lang, view: &View) -> Result<String> {
+    fn page(&self, index: &Index, lang: Lang, view: &View) -> String {
         let dots = with_atlas(index, lang, &self.address, view, |atlas| draw_dots(&scene_of(atlas)));
-        let ground = draw(&self.basemap, &self.labels, &dots)?;
-        Ok(self.template.page(index, lang, &self.address, view, ground))
+        self.template.page(index, lang, &self.address, view, with_dots(&self.country, &dots))
     }
 }
 
