@@ -23,13 +23,19 @@ for (const [size, device] of Object.entries({ desktop: {}, phone })) {
   });
 }
 
-test('the drawn map stays where it was', async ({ site, page }) => {
+/** Keeps the app waiting for its dataset until the function that this gives is called. */
+async function holdDataset(page) {
   let go;
   const held = new Promise((resolve) => (go = resolve));
   await page.route('**/data/examples.nl.json', async (route) => {
     await held;
     await route.continue();
   });
+  return go;
+}
+
+test('the drawn map stays where it was', async ({ site, page }) => {
+  const go = await holdDataset(page);
   await page.goto('');
   const place = () => page.locator('[data-province="utrecht"]').boundingBox();
   const printed = await place();
@@ -40,12 +46,7 @@ test('the drawn map stays where it was', async ({ site, page }) => {
 });
 
 test('what was typed and ticked before the app was there is not lost', async ({ site, page }) => {
-  let go;
-  const held = new Promise((resolve) => (go = resolve));
-  await page.route('**/data/examples.nl.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await holdDataset(page);
   await page.goto('?collectie=concept');
   await page.locator('summary', { hasText: 'Provincie' }).click();
   await page.getByLabel('Gelderland').check();
