@@ -7,6 +7,7 @@ mod document;
 mod dots;
 mod ground;
 mod labels;
+pub mod public;
 mod site;
 
 pub use ground::draw;
