@@ -104,25 +104,16 @@ impl Dataset {
             place: place?,
             province: province?,
             location: location?,
-            origin: record.optional("origin", "taskforce or addition", |value| match value.as_str()? {
-                "taskforce" => Some(Origin::Taskforce),
-                "addition" => Some(Origin::Addition),
-                _ => None,
-            }),
+            origin: record.optional("origin", "taskforce or addition", |value| Origin::from_id(value.as_str()?)),
             region: record.optional("region", "text", text),
             municipality: record.optional("municipality", "text", text),
             precision: record.optional("location.precision", "place, municipality or region", |value| {
-                match value.as_str()? {
-                    "place" => Some(Precision::Place),
-                    "municipality" => Some(Precision::Municipality),
-                    "region" => Some(Precision::Region),
-                    _ => None,
-                }
+                Precision::from_id(value.as_str()?)
             }),
             themes: self.read_themes(record),
             partners: record.list("partners", "the name of an organisation", text),
             year: record.optional("year", "a year from 1900 to 2100", |value| {
-                u16::try_from(value.as_u64()?).ok().filter(|year| (1900..=2100).contains(year))
+                u16::try_from(value.as_u64()?).ok().filter(|year| Example::YEARS.contains(year))
             }),
             what: optional_localised(record, "what"),
             why: optional_localised(record, "why"),

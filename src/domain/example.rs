@@ -1,5 +1,7 @@
 //! What an example is, and the lists it refers to. The fields are described in `public/data/README.md`.
 
+use std::ops::RangeInclusive;
+
 use super::{LatLng, Localised, Province, Slug};
 
 /// One documented example: a dot on the map.
@@ -26,6 +28,11 @@ pub struct Example {
     pub why: Option<Localised>,
     pub lesson: Option<Localised>,
     pub sources: Vec<Source>,
+}
+
+impl Example {
+    /// The calendar years that an example can have.
+    pub const YEARS: RangeInclusive<u16> = 1900..=2100;
 }
 
 /// The kind of example.
@@ -64,6 +71,24 @@ pub enum Origin {
     Addition,
 }
 
+impl Origin {
+    pub const ALL: [Self; 2] = [Self::Taskforce, Self::Addition];
+
+    /// The key in the dataset.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Taskforce => "taskforce",
+            Self::Addition => "addition",
+        }
+    }
+
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|origin| origin.id() == id)
+    }
+}
+
 /// What the dot stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Precision {
@@ -73,6 +98,25 @@ pub enum Precision {
     Municipality,
     /// A town chosen to stand for a region or province.
     Region,
+}
+
+impl Precision {
+    pub const ALL: [Self; 3] = [Self::Place, Self::Municipality, Self::Region];
+
+    /// The key in the dataset.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Municipality => "municipality",
+            Self::Region => "region",
+        }
+    }
+
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|precision| precision.id() == id)
+    }
 }
 
 /// A public page that an example was described from.

@@ -7,10 +7,13 @@ use std::fmt;
 pub struct Slug(String);
 
 impl Slug {
+    /// In characters, which are bytes here.
+    pub const LONGEST: usize = 80;
+
     /// Reads a key; `None` when it holds anything that would have to be escaped in an address.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        let fits = (1..=80).contains(&text.len())
+        let fits = (1..=Self::LONGEST).contains(&text.len())
             && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         fits.then(|| Self(text.to_owned()))
     }
