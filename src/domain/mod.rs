@@ -8,6 +8,7 @@ pub mod cluster;
 pub mod dataset;
 pub mod decimal;
 pub mod example;
+pub mod export;
 pub mod filter;
 pub mod fold;
 pub mod geo;

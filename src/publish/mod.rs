@@ -5,6 +5,7 @@ pub mod command;
 mod cut;
 mod document;
 mod dots;
+pub mod exports;
 mod ground;
 mod labels;
 pub mod public;
