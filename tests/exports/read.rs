@@ -103,9 +103,6 @@ pub fn example(row: &Row) -> Example {
     let text = |name: &str| row[name].as_str().map(str::to_owned);
     let list = |name: &str| -> Vec<String> { serde_json::from_value(row[name].clone()).unwrap() };
     let both = |name: &str| Localised::new(text(&format!("{name}_nl")), text(&format!("{name}_en")));
-    fn number<T: FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
-        text.parse().unwrap()
-    }
     let degrees = |name: &str| number(&text(name).unwrap());
     let sources = list("source_titles").into_iter().zip(list("source_urls")).enumerate();
     // One source without a publisher gives an empty cell.
@@ -129,4 +126,8 @@ pub fn example(row: &Row) -> Example {
         lesson: both("lesson"),
         sources: sources.map(|(n, (title, url))| Source { title, publisher: publisher(n), url }).collect(),
     }
+}
+
+fn number<T: FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
+    text.parse().unwrap()
 }
