@@ -6,6 +6,7 @@ mod cut;
 mod document;
 mod dots;
 pub mod exports;
+pub mod found;
 mod ground;
 mod labels;
 pub mod public;
