@@ -90,7 +90,9 @@ fn element(html: &mut String, name: &str, attributes: &[(&str, &str)]) {
     *html += name;
     for (name, value) in attributes {
         let words: Vec<&str> = value.split_whitespace().collect();
-        *html += &format!(" {name}=\"{}\"", escape(&legible(&words.join(" "))));
+        for part in [" ", name, "=\"", &escape(&legible(&words.join(" "))), "\""] {
+            *html += part;
+        }
     }
     *html += ">\n";
 }

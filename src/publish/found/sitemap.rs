@@ -11,8 +11,8 @@ use crate::domain::{Lang, Page};
 const NAMESPACES: [(&str, &str); 2] =
     [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")];
 
-/// `sitemap.xml`: each page in both languages, of either language of the edition. Pages for frames are left out: they
-/// show what other pages show.
+/// `sitemap.xml`: each page in both languages, whichever the edition has. Pages for frames are left out: they show what
+/// other pages show.
 ///
 /// # Errors
 /// It cannot be written as XML.

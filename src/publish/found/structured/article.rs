@@ -54,7 +54,8 @@ fn place(example: &Example) -> Value {
     })
 }
 
-fn term(edition: Edition, theme: &Theme) -> Value {
+/// A theme, as what a page is about.
+pub fn term(edition: Edition, theme: &Theme) -> Value {
     known(json!({
         "@type": "DefinedTerm",
         "name": theme.label.text(edition.lang),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{address, dataset, known, website};
+use super::{address, article, known, website};
 use crate::domain::{Example, Page};
 use crate::publish::found::{Edition, Subject};
 
@@ -18,6 +18,10 @@ pub fn collection_page(subject: &Subject) -> Value {
             crumb(position, example.name.text(edition.lang), "url", &edition.page(page))
         })
         .collect();
+    let theme = match page {
+        Page::Theme(id) => edition.dataset.theme(id),
+        _ => None,
+    };
     known(json!({
         "@type": "CollectionPage",
         "@id": address(subject),
@@ -27,7 +31,7 @@ pub fn collection_page(subject: &Subject) -> Value {
         "inLanguage": edition.lang.tag(),
         "dateModified": edition.updated(),
         "isPartOf": website(edition),
-        "about": dataset::part_of(edition),
+        "about": theme.map(|theme| article::term(edition, theme)),
         "mainEntity": {
             "@type": "ItemList",
             "numberOfItems": listed.len(),

@@ -43,7 +43,7 @@ fn organisation(edition: Edition) -> Value {
         "@type": "Organization",
         "@id": edition.public.file("#organisatie"),
         "name": edition.words().site,
-        "url": edition.page(Page::Home),
+        "url": edition.public.file(""),
         "logo": edition.public.file("icon-512.png"),
     })
 }
@@ -51,7 +51,7 @@ fn organisation(edition: Edition) -> Value {
 fn website(edition: Edition) -> Value {
     json!({
         "@type": "WebSite",
-        "@id": edition.public.file("#site"),
+        "@id": edition.page(Page::Home) + "#site",
         "name": edition.words().site,
         "alternateName": edition.words().tagline,
         "url": edition.page(Page::Home),
