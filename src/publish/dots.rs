@@ -43,7 +43,7 @@ fn is(pin: Option<&Pin>, id: &Slug) -> bool {
 }
 
 /// Where the nth dot of a spot goes: on the spot, then on rings of six, twelve, … around it; whole CSS pixels.
-fn spread(nth: u32) -> (i32, i32) {
+pub(super) fn spread(nth: u32) -> (i32, i32) {
     let (mut ring, mut first) = (0, 0);
     while nth > first + 6 * ring {
         first += 6 * ring;

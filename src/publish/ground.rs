@@ -17,6 +17,13 @@ use crate::ui::escape;
 /// Width of the whole drawing in its own units.
 const WIDTH: f64 = 10_000.0;
 
+/// The land as paths of SVG in units of the drawing, from below to above.
+pub(super) struct Outlines {
+    pub beyond: String,
+    pub neighbours: Vec<String>,
+    pub provinces: Vec<(Province, String)>,
+}
+
 /// A position in units of the drawing, rounded.
 #[must_use]
 pub fn point(at: LatLng) -> (i32, i32) {
@@ -54,21 +61,18 @@ pub fn with_dots(country: &str, dots: &str) -> String {
 /// # Errors
 /// As [`draw`].
 pub fn draw_country(folder: &Path, labels: &[Label]) -> Result<String> {
-    let neighbours = read(&folder.join("neighbours.geojson"))?;
-    let provinces = read(&folder.join("netherlands.geojson"))?;
     let mut svg = format!(
         r#"<svg class="ground" viewBox="{}" data-whole="{}" data-zoom="7" preserveAspectRatio="xMidYMid meet">"#,
         view_box(Bounds::NETHERLANDS),
         view_box(Bounds::DRAWN),
     );
-    write!(svg, r#"<g aria-hidden="true"><path class="beyond" d="{}"/>"#, beyond())?;
-    for feature in &neighbours {
-        write!(svg, r#"<path class="neighbour" d="{}"/>"#, path(feature)?)?;
+    let land = outlines(folder)?;
+    write!(svg, r#"<g aria-hidden="true"><path class="beyond" d="{}"/>"#, land.beyond)?;
+    for neighbour in land.neighbours {
+        write!(svg, r#"<path class="neighbour" d="{neighbour}"/>"#)?;
     }
-    for feature in &provinces {
-        let name = feature.property("name").and_then(|name| name.as_str()).context("a province without a name")?;
-        let province = Province::from_name(name).with_context(|| format!("{name} is no province"))?;
-        write!(svg, r#"<path class="province" data-province="{}" d="{}"/>"#, province.id(), path(feature)?)?;
+    for (province, outline) in land.provinces {
+        write!(svg, r#"<path class="province" data-province="{}" d="{outline}"/>"#, province.id())?;
     }
     for label in labels {
         let (x, y) = point(label.at);
@@ -76,6 +80,24 @@ pub fn draw_country(folder: &Path, labels: &[Label]) -> Result<String> {
     }
     svg += "</g>";
     Ok(svg)
+}
+
+/// The land in `folder` as outlines.
+///
+/// # Errors
+/// As [`draw`].
+pub(super) fn outlines(folder: &Path) -> Result<Outlines> {
+    let neighbours = read(&folder.join("neighbours.geojson"))?;
+    let provinces = read(&folder.join("netherlands.geojson"))?;
+    let province = |feature: &geojson::Feature| {
+        let name = feature.property("name").and_then(|name| name.as_str()).context("a province without a name")?;
+        Ok((Province::from_name(name).with_context(|| format!("{name} is no province"))?, path(feature)?))
+    };
+    Ok(Outlines {
+        beyond: beyond(),
+        neighbours: neighbours.into_iter().map(|feature| path(&feature)).collect::<Result<_>>()?,
+        provinces: provinces.into_iter().map(|feature| province(&feature)).collect::<Result<_>>()?,
+    })
 }
 
 /// Land outside what is drawn: rough, for the edges of wide screens. South and east of the drawing there is only land.

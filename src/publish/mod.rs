@@ -9,6 +9,7 @@ pub mod exports;
 pub mod found;
 mod ground;
 mod labels;
+pub mod pictures;
 pub mod public;
 mod site;
 

@@ -1,0 +1,119 @@
+//! Where the text of a picture stands: a column on paper, left of the map.
+
+use anyhow::Result;
+
+use super::fonts::{Face, Fonts};
+use super::wrap::{Room, wrap};
+use super::{Picture, SIZE};
+
+/// Left side of the column, in pixels.
+pub const LEFT: f32 = 68.0;
+/// Right side of the column.
+pub const RIGHT: f32 = 588.0;
+/// Between the logo above and the lower edge: the column stands in the middle of it.
+pub const TOP: f32 = 132.0;
+pub const BOTTOM: f32 = 582.0;
+/// Size of the logo in the picture of the site itself.
+pub const LOGO: f32 = 104.0;
+/// Room for the mark before the kind of example.
+pub const MARK: f32 = 36.0;
+
+/// Font sizes of a title with the most lines in each: a short one is large, and three lines read better than four.
+const TITLE: [(f32, usize); 7] = [(70.0, 2), (62.0, 3), (56.0, 3), (50.0, 3), (50.0, 4), (45.0, 4), (41.0, 4)];
+/// The same for the name of the site in its own picture.
+const SITE: [(f32, usize); 3] = [(74.0, 1), (60.0, 2), (48.0, 2)];
+
+/// One line of text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    pub text: String,
+    pub face: Face,
+    /// Font size in pixels.
+    pub size: f32,
+    /// Where it starts.
+    pub x: f32,
+    /// Its base line.
+    pub y: f32,
+}
+
+/// The lines of a picture, and where a logo stands above them in the picture of the site itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layout {
+    pub lines: Vec<Line>,
+    pub logo: Option<f32>,
+}
+
+/// A text with its face and how it is set.
+struct Block<'a> {
+    text: &'a str,
+    face: Face,
+    x: f32,
+    room: Room<'a>,
+    /// From base line to base line, in font sizes.
+    leading: f32,
+    /// Space above, in pixels.
+    above: f32,
+}
+
+/// Lays out the text of a picture.
+///
+/// # Errors
+/// The fonts cannot measure a text.
+pub fn lay_out(picture: &Picture, fonts: &Fonts) -> Result<Layout> {
+    let of_site = is_of_site(picture);
+    let indent = if picture.open.is_some() { MARK } else { 0.0 };
+    let width = RIGHT - LEFT;
+    let titles = if of_site { SITE.as_slice() } else { TITLE.as_slice() };
+    let blocks = [
+        Block {
+            text: &picture.kind,
+            face: Face::Kind,
+            x: LEFT + indent,
+            room: Room { width: width - indent, steps: &[(30.0, 1), (25.0, 1)] },
+            leading: 1.2,
+            above: 0.0,
+        },
+        Block {
+            text: &picture.title,
+            face: Face::Title,
+            x: LEFT,
+            room: Room { width, steps: titles },
+            leading: 1.14,
+            above: 14.0,
+        },
+        Block {
+            text: &picture.line,
+            face: Face::Line,
+            x: LEFT,
+            room: Room { width, steps: &[(32.0, 1), (29.0, 2)] },
+            leading: 1.3,
+            above: 20.0,
+        },
+    ];
+    let mut lines = Vec::new();
+    let mut y = if of_site { LOGO + 20.0 } else { 0.0 };
+    for block in blocks {
+        let wrapped = wrap(block.text, block.face, fonts, block.room)?;
+        if !lines.is_empty() && !wrapped.lines.is_empty() {
+            y += block.above;
+        }
+        let step = wrapped.size * block.leading;
+        for text in wrapped.lines {
+            // Letters stand in the middle of their line: four fifths above the base line, one below.
+            let base = y + step / 2.0 + 0.3 * wrapped.size;
+            lines.push(Line { text, face: block.face, size: wrapped.size, x: block.x, y: base });
+            y += step;
+        }
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a picture is small")]
+    let (top, bottom) = if of_site { (0.0, SIZE.1 as f32) } else { (TOP, BOTTOM) };
+    // Above the middle of what is left over: the eye takes that for the middle.
+    let start = (top + 0.46 * (bottom - top - y)).max(top).round();
+    lines.iter_mut().for_each(|line| line.y += start);
+    Ok(Layout { lines, logo: of_site.then_some(start) })
+}
+
+/// Whether a picture is of the site itself: its name is not said twice.
+fn is_of_site(picture: &Picture) -> bool {
+    picture.title == picture.site
+}
