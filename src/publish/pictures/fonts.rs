@@ -8,6 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use resvg::usvg::{Node, Options, Tree, fontdb};
 
+use super::sheet::sheet;
 use crate::ui::escape;
 
 /// A font in a role; its look is in `picture.css`.
@@ -31,9 +32,7 @@ impl Face {
 
 /// The fonts, read once.
 pub struct Fonts {
-    database: Arc<fontdb::Database>,
     bytes: Vec<Vec<u8>>,
-    /// Just the fonts, to measure with.
     options: Options<'static>,
 }
 
@@ -60,9 +59,8 @@ impl Fonts {
         let bytes = FILES.iter().map(read).collect::<Result<Vec<_>>>()?;
         let mut database = fontdb::Database::new();
         bytes.iter().for_each(|font| database.load_font_data(font.clone()));
-        let database = Arc::new(database);
-        let options = options(&database, super::sheet::sheet()?);
-        Ok(Self { database, bytes, options })
+        let fontdb = Arc::new(database);
+        Ok(Self { bytes, options: Options { fontdb, style_sheet: Some(sheet()?), ..Options::default() } })
     }
 
     /// The bytes of each font: a new edition of a font makes new pictures.
@@ -70,9 +68,9 @@ impl Fonts {
         &self.bytes
     }
 
-    /// How to read the SVG of a picture: with these fonts and this style sheet.
-    pub fn options(&self, sheet: String) -> Options<'static> {
-        options(&self.database, sheet)
+    /// How to read the SVG of a picture: with these fonts and the style sheet.
+    pub fn options(&self) -> &Options<'static> {
+        &self.options
     }
 
     /// How wide each text is in pixels at font size 1.
@@ -92,10 +90,6 @@ impl Fonts {
         };
         Ok((0..texts.len()).map(width).collect())
     }
-}
-
-fn options(database: &Arc<fontdb::Database>, sheet: String) -> Options<'static> {
-    Options { fontdb: Arc::clone(database), style_sheet: Some(sheet), ..Options::default() }
 }
 
 #[cfg(test)]

@@ -18,12 +18,12 @@ enum Under {
 }
 
 /// Name, width in pixels, share of the width that the logo takes, and what is under it. A maskable icon may be cut to a
-/// circle of four fifths of its width (W3C App Manifest, "Icon masks"): a logo of half the width stays within.
+/// circle of four fifths of its width (W3C App Manifest, "Icon masks"): a house of six tenths stays within.
 const ICONS: [(&str, u16, f32, Under); 4] = [
     ("apple-touch-icon.png", 180, 0.72, Under::Paper),
     ("icon-192.png", 192, 1.0, Under::Nothing),
     ("icon-512.png", 512, 1.0, Under::Nothing),
-    ("icon-maskable-512.png", 512, 0.54, Under::Paper),
+    ("icon-maskable-512.png", 512, 0.62, Under::Paper),
 ];
 
 /// Width of the icon in a tab, in pixels.
@@ -56,7 +56,8 @@ fn draw(width: u16, share: f32, under: Under) -> Result<Vec<u8>> {
         Under::Paper => format!(r#"<rect width="{width}" height="{width}" fill="{}"/>"#, colour("paper")?),
     };
     let logo = logo(edge, edge, side);
-    let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{width}">{under}{logo}</svg>"#);
+    let svg =
+        format!(r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{width}">{under}{logo}</svg>"#);
     render(&svg, &Options::default(), None)?.encode_png().context("an icon cannot be written as PNG")
 }
 

@@ -117,3 +117,79 @@ pub fn lay_out(picture: &Picture, fonts: &Fonts) -> Result<Layout> {
 fn is_of_site(picture: &Picture) -> bool {
     picture.title == picture.site
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{BOTTOM, LEFT, Layout, RIGHT, TOP, lay_out};
+    use crate::domain::{Dataset, Lang, LatLng};
+    use crate::publish::pictures::Picture;
+    use crate::publish::pictures::fonts::Fonts;
+
+    fn fonts() -> Fonts {
+        Fonts::load(Path::new("node_modules/@expo-google-fonts")).unwrap()
+    }
+
+    fn picture(kind: &str, title: &str, line: &str) -> Picture {
+        let [kind, title, line, site] = [kind, title, line, "Woonzorgkaart"].map(str::to_owned);
+        Picture { kind, title, line, site, ..Picture::default() }
+    }
+
+    /// The lines measured anew, each as a whole.
+    fn check(layout: &Layout, fonts: &Fonts) {
+        let mut above = TOP;
+        for line in &layout.lines {
+            let width = line.size * fonts.widths(line.face, &[&line.text]).unwrap()[0];
+            assert!(line.x >= LEFT && line.x + width <= RIGHT + 1.0, "too wide: {line:?} ends at {}", line.x + width);
+            assert!(line.y - 0.72 * line.size >= above - 1.0, "too high, or over the line before: {line:?}");
+            above = line.y;
+        }
+        assert!(above + 8.0 <= BOTTOM, "too low: {layout:?}");
+    }
+
+    #[test]
+    fn every_name_that_we_publish_stays_within_its_column() {
+        let fonts = fonts();
+        let (data, _) = Dataset::parse(&std::fs::read_to_string("public/data/examples.json").unwrap()).unwrap();
+        for lang in Lang::ALL {
+            for example in &data.examples {
+                let kind = data.collection(example.collection).unwrap().label.text(lang);
+                let mut picture = picture(kind, example.name.text(lang), &example.place);
+                picture.open = Some((example.location, example.collection));
+                let layout = lay_out(&picture, &fonts).unwrap();
+                check(&layout, &fonts);
+                let all: String = layout.lines.iter().map(|line| line.text.as_str()).collect();
+                assert!(!all.contains('…'), "cut off: {layout:?}");
+            }
+            for theme in &data.themes {
+                check(&lay_out(&picture("Thema", theme.label.text(lang), "12 voorbeelden"), &fonts).unwrap(), &fonts);
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_of_any_length_stays_within_its_column() {
+        let fonts = fonts();
+        let word = "Samenwerkingsovereenkomstenprogramma".repeat(8);
+        let many = "wonen en zorg ".repeat(60);
+        for text in [word.as_str(), &many, "W", "<script>alert(\"&\")</script>", "\u{0}\u{1}", ""] {
+            let layout = lay_out(&picture(text, text, text), &fonts).unwrap();
+            check(&layout, &fonts);
+            assert!(layout.lines.len() <= 7, "{layout:?}");
+        }
+    }
+
+    #[test]
+    fn the_picture_of_the_site_says_its_name_once_below_the_logo() {
+        let fonts = fonts();
+        let of_site = lay_out(&picture("", "Woonzorgkaart", "Voorbeelden van wonen en zorg"), &fonts).unwrap();
+        let logo = of_site.logo.unwrap();
+        check(&of_site, &fonts);
+        assert!(of_site.lines[0].y - of_site.lines[0].size > logo, "{of_site:?}");
+        assert_eq!(lay_out(&picture("Provincie", "Drenthe", ""), &fonts).unwrap().logo, None);
+        let mut example = picture("Woonzorgconcept", "Hofje", "Diever");
+        example.open = LatLng::new(52.85, 6.31).map(|at| (at, crate::domain::Collection::Concept));
+        assert!(lay_out(&example, &fonts).unwrap().lines[0].x > LEFT, "room for the mark");
+    }
+}

@@ -68,7 +68,7 @@ pub struct Drawn {
 pub fn draw_all(dist: &Path, basemap: &Path, fonts: &Path, cache: &Path, pictures: &[Picture]) -> Result<Drawn> {
     let fonts = Fonts::load(fonts)?;
     let land = Land::read(basemap)?;
-    let options = fonts.options(sheet::sheet()?);
+    let options = fonts.options();
     let cache = Cache::open(cache, &[land.svg(), options.style_sheet.as_deref().unwrap_or_default()], &fonts)?;
     let sketch = |picture: &Picture| {
         let svg = sketch::sketch(picture, &land, &fonts)?;
@@ -77,9 +77,9 @@ pub fn draw_all(dist: &Path, basemap: &Path, fonts: &Path, cache: &Path, picture
     let sketches: Vec<_> = pictures.par_iter().map(sketch).collect::<Result<_>>()?;
     let missing: Vec<_> = sketches.iter().filter(|(file, _)| !file.exists()).collect();
     if !missing.is_empty() {
-        let ground = png::Ground::new(render(land.svg(), &options, None)?);
+        let ground = png::Ground::new(render(land.svg(), options, None)?);
         missing.par_iter().enumerate().try_for_each(|(n, (file, svg))| {
-            let picture = render(svg, &options, Some(ground.pixmap()))?;
+            let picture = render(svg, options, Some(ground.pixmap()))?;
             cache.keep(file, n, &ground.encode(&picture)?)
         })?;
     }

@@ -8,6 +8,7 @@ use super::fonts::{Face, Fonts};
 use super::icons::logo;
 use super::land::{Land, spot};
 use super::layout::{LEFT, LOGO, Layout, lay_out};
+use super::wrap::words;
 use super::{Picture, SIZE};
 use crate::domain::scene::mark_shape;
 use crate::domain::{Collection, LatLng};
@@ -40,7 +41,7 @@ pub fn sketch(picture: &Picture, land: &Land, fonts: &Fonts) -> Result<String> {
 fn pins(picture: &Picture) -> Result<String> {
     let (class, scale) = match (picture.open, picture.pins.len()) {
         (Some(_), _) => ("faint", 0.6),
-        (None, 0..=12) => ("many", 1.25),
+        (None, 0..=12) => ("many", 1.15),
         (None, 13..=40) => ("many", 1.0),
         (None, _) => ("many", 0.85),
     };
@@ -94,7 +95,7 @@ fn text(picture: &Picture, layout: &Layout) -> Result<String> {
         Some(top) => svg += &logo(LEFT - LOGO * INSIDE, top, LOGO),
         None => {
             svg += &logo(LEFT - SMALL_LOGO * INSIDE, 54.0, SMALL_LOGO);
-            let site = escape(&picture.site);
+            let site = escape(&words(&picture.site).collect::<Vec<_>>().join(" "));
             write!(svg, r#"<text class="site" x="{}" y="92" font-size="34">{site}</text>"#, LEFT + SMALL_LOGO + 8.0)?;
         }
     }

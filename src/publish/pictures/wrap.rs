@@ -56,16 +56,20 @@ pub fn wrap(text: &str, face: Face, fonts: &Fonts, room: Room) -> Result<Wrapped
     Ok(Wrapped { lines, size })
 }
 
-/// The pieces of a text, and the width of a space.
-fn measure(text: &str, face: Face, fonts: &Fonts) -> Result<(Vec<Piece>, f32)> {
+/// The words of a text, without what an SVG cannot hold.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
     // XML has no place for control characters, not even escaped.
     let barred = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}');
-    let words = text.split(barred).filter(|word| !word.is_empty());
+    text.split(barred).filter(|word| !word.is_empty())
+}
+
+/// The pieces of a text, and the width of a space.
+fn measure(text: &str, face: Face, fonts: &Fonts) -> Result<(Vec<Piece>, f32)> {
     let cut = |word: &str| -> Vec<(String, bool)> {
         let parts = word.split_inclusive(['-', '/', '–']).map(str::to_owned);
         parts.enumerate().map(|(n, part)| (part, n == 0)).collect()
     };
-    let parts: Vec<(String, bool)> = words.flat_map(cut).collect();
+    let parts: Vec<(String, bool)> = words(text).flat_map(cut).collect();
     let texts: Vec<&str> = ["n n", "nn"].into_iter().chain(parts.iter().map(|(text, _)| text.as_str())).collect();
     let widths = fonts.widths(face, &texts)?;
     let space = widths.first().zip(widths.get(1)).map_or(0.3, |(apart, together)| apart - together);
@@ -140,5 +144,35 @@ fn ellipsis(line: &str, face: Face, fonts: &Fonts, limit: f32) -> Result<String>
             return Ok(cut);
         }
         kept.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{Room, wrap};
+    use crate::publish::pictures::fonts::{Face, Fonts};
+
+    #[test]
+    fn a_text_is_broken_where_a_reader_expects_it() {
+        let fonts = Fonts::load(Path::new("node_modules/@expo-google-fonts")).unwrap();
+        let room = Room { width: 300.0, steps: &[(50.0, 1), (40.0, 2), (30.0, 3)] };
+        let check = |text: &str, expected: &[&str], size: f32| {
+            let wrapped = wrap(text, Face::Title, &fonts, room).unwrap();
+            assert_eq!((wrapped.lines, wrapped.size), (expected.iter().map(ToString::to_string).collect(), size));
+        };
+        check("", &[], 50.0);
+        check("Liv inn", &["Liv inn"], 50.0);
+        check("  Liv\n\u{1}inn ", &["Liv inn"], 50.0);
+        check("Zorg voor elkaar", &["Zorg voor", "elkaar"], 40.0);
+        check("Zorg voor elkaar in de wijk", &["Zorg voor elkaar", "in de wijk"], 30.0);
+        check("Maastricht-Heuvelland", &["Maastricht-", "Heuvelland"], 40.0);
+        check("Woonzorgprogrammering", &["Woonzorgprogram-", "mering"], 30.0);
+        check(
+            "De gemeente en de zorg maken samen plannen voor later, met alle inwoners erbij",
+            &["De gemeente en de", "zorg maken samen", "plannen voor later…"],
+            30.0,
+        );
     }
 }
