@@ -35,11 +35,7 @@ impl Cache {
 
     /// Where the picture that this SVG makes is kept.
     pub fn file(&self, svg: &str) -> PathBuf {
-        let mut name = String::new();
-        for byte in self.shared.clone().chain_update(svg).finalize() {
-            name += &format!("{byte:02x}");
-        }
-        self.folder.join(name + ".png")
+        self.folder.join(format!("{:x}.png", self.shared.clone().chain_update(svg).finalize()))
     }
 
     /// Keeps a picture in `file`, all of it or nothing: a build may stop at any time. `nth` tells it from others that

@@ -58,7 +58,9 @@ impl Fonts {
         };
         let bytes = FILES.iter().map(read).collect::<Result<Vec<_>>>()?;
         let mut database = fontdb::Database::new();
-        bytes.iter().for_each(|font| database.load_font_data(font.clone()));
+        for font in &bytes {
+            database.load_font_data(font.clone());
+        }
         let fontdb = Arc::new(database);
         Ok(Self { bytes, options: Options { fontdb, style_sheet: Some(sheet()?), ..Options::default() } })
     }

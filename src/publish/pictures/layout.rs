@@ -109,7 +109,9 @@ pub fn lay_out(picture: &Picture, fonts: &Fonts) -> Result<Layout> {
     let (top, bottom) = if of_site { (0.0, SIZE.1 as f32) } else { (TOP, BOTTOM) };
     // Above the middle of what is left over: the eye takes that for the middle.
     let start = (top + 0.46 * (bottom - top - y)).max(top).round();
-    lines.iter_mut().for_each(|line| line.y += start);
+    for line in &mut lines {
+        line.y += start;
+    }
     Ok(Layout { lines, logo: of_site.then_some(start) })
 }
 

@@ -99,10 +99,10 @@ fn render(svg: &str, options: &Options, ground: Option<&Pixmap>) -> Result<Pixma
     Ok(pixmap)
 }
 
-/// Writes a file with `fill`, in a folder that is made when it is not there.
-fn write(file: &Path, fill: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<()> {
+/// Writes a file by means of `with`, in a folder that is made when it is not there.
+fn write(file: &Path, with: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<()> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     }
-    fill(file).with_context(|| format!("cannot write {}", file.display()))
+    with(file).with_context(|| format!("cannot write {}", file.display()))
 }

@@ -35,7 +35,7 @@ impl Ground {
         let palette = add(Vec::new(), &counts, GROUND);
         let mut nearest = Nearest::new(&palette);
         let colours = pixmap.data().chunks_exact(4).map(|pixel| nearest.find(rgb(pixel))).collect();
-        Self { colours, palette, pixmap }
+        Self { pixmap, palette, colours }
     }
 
     pub fn pixmap(&self) -> &Pixmap {

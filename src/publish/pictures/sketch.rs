@@ -91,13 +91,12 @@ fn text(picture: &Picture, layout: &Layout) -> Result<String> {
         let (x, y, size, text) = (line.x, line.y, line.size, escape(&line.text));
         write!(svg, r#"<text class="{class}" x="{x}" y="{y:.2}" font-size="{size}">{text}</text>"#)?;
     }
-    match layout.logo {
-        Some(top) => svg += &logo(LEFT - LOGO * INSIDE, top, LOGO),
-        None => {
-            svg += &logo(LEFT - SMALL_LOGO * INSIDE, 54.0, SMALL_LOGO);
-            let site = escape(&words(&picture.site).collect::<Vec<_>>().join(" "));
-            write!(svg, r#"<text class="site" x="{}" y="92" font-size="34">{site}</text>"#, LEFT + SMALL_LOGO + 8.0)?;
-        }
+    if let Some(top) = layout.logo {
+        svg += &logo(LEFT - LOGO * INSIDE, top, LOGO);
+    } else {
+        svg += &logo(LEFT - SMALL_LOGO * INSIDE, 54.0, SMALL_LOGO);
+        let site = escape(&words(&picture.site).collect::<Vec<_>>().join(" "));
+        write!(svg, r#"<text class="site" x="{}" y="92" font-size="34">{site}</text>"#, LEFT + SMALL_LOGO + 8.0)?;
     }
     Ok(svg)
 }
