@@ -1,11 +1,11 @@
 //! What a first visit costs, in bytes after brotli, and what it may cost.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::compressed::brotli;
 use super::site::{Built, app_dataset};
 use crate::domain::Lang;
 
@@ -38,7 +38,7 @@ impl Budget {
         }
         let size = |name: &String| {
             let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} is missing"))?;
-            Ok((name.clone(), compressed(&bytes)?))
+            Ok((name.clone(), brotli(Path::new(name), &bytes)?.len()))
         };
         let parts: Vec<(String, usize)> = names.iter().map(size).collect::<Result<_>>()?;
         let part = |name: &str| parts.iter().find(|(part, _)| part == name).map_or(0, |(_, size)| *size);
@@ -68,11 +68,4 @@ impl Budget {
         }
         if exceeded.is_empty() { Ok(()) } else { bail!("over budget: {}", exceeded.join("; ")) }
     }
-}
-
-/// Size after brotli at its best (quality 11).
-fn compressed(bytes: &[u8]) -> Result<usize> {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
-    writer.write_all(bytes)?;
-    Ok(writer.into_inner().len())
 }

@@ -2,6 +2,7 @@
 
 mod budget;
 pub mod command;
+pub mod compressed;
 mod cut;
 mod document;
 mod dots;
