@@ -9,6 +9,8 @@ mod dots;
 pub mod exports;
 pub mod found;
 mod ground;
+pub mod headers;
+mod headers_file;
 mod labels;
 pub mod pictures;
 pub mod public;

@@ -1,0 +1,45 @@
+//! The file `_headers`, which hosts such as Netlify and Cloudflare Pages read: the headers of `headers.rs` in their form.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::headers::{ASK, FOR_ALL, FOR_US, OPEN, cache_control, everywhere, is_open};
+
+/// The text of the file for the root of such a host. `base` is the path of the site, such as `/kaart/`; `files` are the
+/// paths of all files below it.
+///
+/// These hosts join the values of all rules that fit, so no two rules here give one header to one file; and they read
+/// some hundred rules, so what lies together and is kept alike has one. Where no rule says how long a file may be kept,
+/// they let browsers ask each time, which is what documents want.
+#[must_use]
+pub fn headers_file(base: &str, files: &[String]) -> String {
+    let everywhere = everywhere();
+    let mut rules = vec![("*".to_owned(), everywhere.each_ref().map(|(name, value)| (*name, value.as_str())).to_vec())];
+    let keep = |file: &str| ("Cache-Control", cache_control(file));
+    let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for file in files.iter().map(String::as_str).filter(|file| !file.ends_with(".br") && !file.ends_with(".gz")) {
+        match OPEN.iter().find_map(|named| named.folder(file)) {
+            Some(folder) => folders.entry(folder).or_default().push(file),
+            None if is_open(file) => rules.push((file.to_owned(), [&[keep(file)][..], &FOR_ALL].concat())),
+            None if cache_control(file) != ASK => rules.push((file.to_owned(), [&[keep(file)][..], &FOR_US].concat())),
+            None => {}
+        }
+    }
+    for (folder, files) in folders {
+        let alike = files.first().filter(|first| files.iter().all(|file| keep(file) == keep(first)));
+        let together = alike.map(|file| keep(file));
+        rules.push((format!("{folder}*"), together.into_iter().chain(FOR_ALL).collect()));
+        if together.is_none() {
+            rules.extend(files.into_iter().map(|file| (file.to_owned(), vec![keep(file)])));
+        }
+    }
+    let mut text = String::new();
+    for (path, headers) in rules {
+        // Writing to a text cannot fail.
+        let _ = writeln!(text, "{base}{path}");
+        for (name, value) in headers {
+            let _ = writeln!(text, "  {name}: {value}");
+        }
+    }
+    text
+}
