@@ -56,7 +56,7 @@ target/site-url: FORCE
 	@mkdir -p target/assets
 	@echo '$(BASE)' | cmp -s - $@ || echo '$(BASE)' > $@
 
-test: tools chromium
+test: tools chromium nginx
 	@tests/run
 
 check: lint
@@ -69,8 +69,9 @@ lint: prerequisites
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 
-bench: prerequisites
+bench: prerequisites nginx build
 	cargo bench --locked --bench core
+	node tests/nginx/load.mjs dist '$(BASE)'
 
 clean:
 	rm -rf dist target node_modules test-results
@@ -116,5 +117,23 @@ chromium:
 	    echo 'Chromium is missing. Install it, or name one: CHROMIUM=/path/to/chromium make test' >&2; exit 1; \
 	  fi; \
 	fi
+
+# The server of deploy/nginx.conf, with its module for brotli, and wrk to ask much of it at once. Tests start it for
+# themselves: Debian's package must not start one for good, which would take the port 80 of whoever works here.
+.PHONY: nginx
+nginx:
+	@there() { PATH="$$PATH:/usr/sbin" command -v nginx > /dev/null && command -v wrk > /dev/null; }; \
+	sudo=; [ "$$(id -u)" = 0 ] || sudo='sudo -n'; \
+	install() { $$sudo apt-get install -y -q --no-install-recommends "$$@"; }; \
+	service() { ! command -v systemctl > /dev/null || $$sudo systemctl --quiet "$$@" nginx 2> /dev/null || true; }; \
+	if ! there && command -v apt-get > /dev/null && $$sudo true 2> /dev/null; then \
+	  echo 'Installing nginx and wrk.'; \
+	  had=$$(PATH="$$PATH:/usr/sbin" command -v nginx || true); \
+	  [ -n "$$had" ] || service mask; \
+	  install nginx wrk || { $$sudo apt-get update -q; install nginx wrk; } || true; \
+	  install libnginx-mod-http-brotli-static || echo 'No brotli for nginx here: it is tested with gzip alone.'; \
+	  [ -n "$$had" ] || { service unmask; service disable; }; \
+	fi; \
+	there || { echo 'nginx or wrk is missing. Install both with your package manager.' >&2; exit 1; }
 
 FORCE:
