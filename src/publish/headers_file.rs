@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::headers::{ASK, FOR_ALL, FOR_US, OPEN, cache_control, everywhere, is_open};
+use super::headers::{ASK, FOR_ALL, FOR_US, Named, OPEN, cache_control, everywhere, is_open};
+
+/// Compressed copies: hosts send them under the names of the files.
+const COPIES: Named = Named::Ending(&[".br", ".gz"]);
 
 /// The text of the file for the root of such a host. `base` is the path of the site, such as `/kaart/`; `files` are the
 /// paths of all files below it.
@@ -17,7 +20,7 @@ pub fn headers_file(base: &str, files: &[String]) -> String {
     let mut rules = vec![("*".to_owned(), everywhere.each_ref().map(|(name, value)| (*name, value.as_str())).to_vec())];
     let keep = |file: &str| ("Cache-Control", cache_control(file));
     let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for file in files.iter().map(String::as_str).filter(|file| !file.ends_with(".br") && !file.ends_with(".gz")) {
+    for file in files.iter().map(String::as_str).filter(|file| !COPIES.fits(file)) {
         match OPEN.iter().find_map(|named| named.folder(file)) {
             Some(folder) => folders.entry(folder).or_default().push(file),
             None if is_open(file) => rules.push((file.to_owned(), [&[keep(file)][..], &FOR_ALL].concat())),
