@@ -1,3 +1,9 @@
+// Keeps a copy for when there is no network, once the page is there. A frame belongs to somebody else's page.
+const { worker } = document.documentElement.dataset;
+if (worker && self === top && navigator.serviceWorker) {
+  addEventListener('load', () => navigator.serviceWorker.register(worker).catch(() => {}));
+}
+
 // Starts the app. When that fails the page stays as it was printed, and says what does not work.
 const glue = document.querySelector('link[rel="modulepreload"]').href;
 const wasm = document.querySelector('link[type="application/wasm"]').href;

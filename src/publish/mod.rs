@@ -13,6 +13,7 @@ pub mod headers;
 mod headers_file;
 mod labels;
 pub mod pictures;
+pub mod offline;
 pub mod public;
 mod site;
 

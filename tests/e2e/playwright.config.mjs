@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/kaart/`,
     viewport: { width: 1280, height: 900 },
     locale: 'nl-NL',
+    // Each test begins without a copy of the site; those about copies say so.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromium,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
