@@ -12,7 +12,8 @@ use wasm_bindgen_futures::spawn_local;
 use woonzorgkaart::browser::dataset::{FetchError, fetch};
 use woonzorgkaart::browser::map::MapShell;
 use woonzorgkaart::browser::share::{Outcome, share};
-use woonzorgkaart::browser::{history, page};
+use woonzorgkaart::browser::{download, history, page};
+use woonzorgkaart::domain::export::Export;
 use woonzorgkaart::domain::scene::{MapEvent, Scene};
 use woonzorgkaart::domain::{Address, Dataset, Index, Lang, Slug, View, Words};
 use woonzorgkaart::ui::navigation::{navigator, view_of_location};
@@ -35,7 +36,7 @@ pub fn start() -> ExitCode {
 /// Fetches the dataset and goes live. Until then, and when it fails, the printed page stays.
 fn load(site: Site) {
     spawn_local(async move {
-        let url = format!("{}data/examples.{}.json", site.address.base(), site.lang);
+        let url = page::dataset().unwrap_or_default();
         let words = Words::of(site.lang);
         let trouble = match fetch(&url).await {
             Ok(json) => match Dataset::parse(&json) {
@@ -92,7 +93,8 @@ fn go_live(site: Site, dataset: Dataset) {
 fn Live(site: Site, dataset: Dataset) -> impl IntoView {
     let Site { lang, address } = site;
     let view = view_of_location(address.clone());
-    let browser: Rc<dyn Edge> = Rc::new(Browser::new(Box::new(navigator(address.clone(), lang))));
+    let browser: Rc<dyn Edge> =
+        Rc::new(Browser::new(address.base().to_owned(), Box::new(navigator(address.clone(), lang))));
     provide_context(Atlas::new(Index::new(dataset, lang), lang, address, view, Some(browser)));
     view! { <App /> }
 }
@@ -102,6 +104,7 @@ type Go = Box<dyn Fn(&View, How)>;
 
 /// The browser, as the components know it.
 struct Browser {
+    base: String,
     go: Go,
     /// How far the page was scrolled at the last click.
     scrolled: Rc<Cell<f64>>,
@@ -109,13 +112,13 @@ struct Browser {
 }
 
 impl Browser {
-    fn new(go: Go) -> Self {
+    fn new(base: String, go: Go) -> Self {
         let scrolled = Rc::new(Cell::new(0.0));
         let kept = Rc::clone(&scrolled);
         let capture = EventListenerOptions::run_in_capture_phase();
         let keep = move |_: &_| kept.set(page::scroll_y());
         let clicks = web_sys::window().map(|window| EventListener::new_with_options(&window, "click", capture, keep));
-        Self { go, scrolled, _clicks: clicks }
+        Self { base, go, scrolled, _clicks: clicks }
     }
 }
 
@@ -145,6 +148,20 @@ impl Edge for Browser {
                 Outcome::Copied => Shared::Copied,
                 Outcome::Refused(url) => Shared::Refused(url),
             });
+        });
+    }
+
+    fn download(&self, export: Export, ids: Vec<Slug>, tell: Box<dyn FnOnce(bool)>) {
+        let url = format!("{}{}", self.base, export.path());
+        spawn_local(async move {
+            let made = match fetch(&url).await {
+                Ok(whole) => download::offer(&export.pick(&whole, &ids), export),
+                Err(error) => Err(error.to_string()),
+            };
+            if let Err(reason) = &made {
+                leptos::logging::error!("{url}: {reason}");
+            }
+            tell(made.is_ok());
         });
     }
 

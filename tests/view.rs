@@ -45,9 +45,10 @@ fn each_part_of_the_query_has_its_meaning() {
     let filtered = |filter: Filter| View { filter, ..View::default() };
     check("zoek=den+haag", filtered(Filter::default().with_text("den haag")));
     check("zoek=caf%C3%A9%20%26+co%2B", filtered(Filter::default().with_text("café & co+")));
-    check("thema=a", View::only(&Choice::Theme(slug("a"))));
-    check("provincie=zeeland", View::only(&Choice::Province(Province::Zeeland)));
-    check("collectie=interventie", View::only(&Choice::Collection(Collection::Intervention)));
+    let chosen = |choice: Choice| View { filter: Filter::default().with(&choice), ..View::default() };
+    check("thema=a", chosen(Choice::Theme(slug("a"))));
+    check("provincie=zeeland", chosen(Choice::Province(Province::Zeeland)));
+    check("collectie=interventie", chosen(Choice::Collection(Collection::Intervention)));
     let both = Filter::default().with(&Choice::Theme(slug("a"))).with(&Choice::Theme(slug("b")));
     check("thema=b&thema=a&thema=b", filtered(both));
     check("kaart=8.5/52.09/-5.1234", View { map: at(8.5, 52.09, -5.1234), ..View::default() });

@@ -4,6 +4,7 @@
 
 mod attempt;
 pub mod dataset;
+pub mod download;
 pub mod history;
 pub mod map;
 pub mod page;

@@ -48,6 +48,12 @@ pub fn location() -> (String, String) {
     (location.pathname().unwrap_or_default(), location.search().unwrap_or_default())
 }
 
+/// The address of the dataset, which the document asked for before the app could.
+#[must_use]
+pub fn dataset() -> Option<String> {
+    document()?.query_selector("link[type=\"application/json\"][as]").ok()??.get_attribute("href")
+}
+
 /// Tells the document that the app has come alive, so that it stops excusing itself.
 pub fn say_started() {
     if let Some(root) = document().and_then(|document| document.document_element()) {

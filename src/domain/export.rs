@@ -5,6 +5,51 @@
 
 use super::Slug;
 
+/// A format that the app can make of a selection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Export {
+    Csv,
+    GeoJson,
+}
+
+impl Export {
+    /// The file with all examples, below the base.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Csv => "data/examples.csv",
+            Self::GeoJson => "data/examples.geojson",
+        }
+    }
+
+    /// What people call it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "CSV",
+            Self::GeoJson => "GeoJSON",
+        }
+    }
+
+    /// The media type.
+    #[must_use]
+    pub const fn media(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv",
+            Self::GeoJson => "application/geo+json",
+        }
+    }
+
+    /// A file with just these examples, from the file with all.
+    #[must_use]
+    pub fn pick(self, whole: &str, ids: &[Slug]) -> String {
+        match self {
+            Self::Csv => pick_csv(whole, ids),
+            Self::GeoJson => pick_geojson(whole, ids),
+        }
+    }
+}
+
 /// The heading of `examples.csv`, with its byte order mark, and the rows of these ids in the order of `ids`. Ids that
 /// have no row are left out.
 #[must_use]
@@ -15,7 +60,9 @@ pub fn pick_csv(whole: &str, ids: &[Slug]) -> String {
         quoted ^= c == '"';
         c == '\n' && !quoted
     });
-    let mut picked = rows.next().unwrap_or_default().to_owned();
+    // A browser takes the mark off a text that it fetches; spreadsheets need it to tell the letters.
+    let mut picked = BYTE_ORDER_MARK.to_owned();
+    picked.push_str(rows.next().unwrap_or_default().trim_start_matches(BYTE_ORDER_MARK));
     // An id may start with a hyphen, which stands behind an apostrophe.
     let rows: Vec<_> = rows.filter_map(|row| Some((row.trim_start_matches('\'').split_once(',')?.0, row))).collect();
     push_each(&mut picked, &rows, ids, "");
@@ -35,6 +82,9 @@ pub fn pick_geojson(whole: &str, ids: &[Slug]) -> String {
     picked.push_str(END);
     picked
 }
+
+/// What stands before the heading: without it Excel does not read UTF-8.
+pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// How the line of a feature starts, up to its id.
 pub const FEATURE: &str = r#"{"type":"Feature","id":""#;

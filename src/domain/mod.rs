@@ -17,6 +17,7 @@ pub mod lang;
 pub mod problem;
 pub mod province;
 mod read;
+pub mod related;
 pub mod scene;
 pub mod search;
 pub mod set;

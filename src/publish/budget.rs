@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::built::Built;
 use super::compressed::brotli;
-use super::site::{Built, app_dataset};
 use crate::domain::Lang;
 
 /// Limits in bytes, from the design.
@@ -25,24 +25,16 @@ pub struct Budget {
 impl Budget {
     /// # Errors
     /// A file is missing.
-    pub fn measure(dist: &Path, files: &Built) -> Result<Self> {
-        let html = fs::read_to_string(dist.join("index.html"))?;
-        let linked = ["style-", "leaflet-", "start-"].map(|start| -> Result<String> {
-            let from = html.find(start).with_context(|| format!("index.html does not link {start}…"))?;
-            let name: String = html.get(from..).unwrap_or_default().chars().take_while(|c| *c != '"').collect();
-            Ok(name)
-        });
-        let mut names = vec!["index.html".to_owned(), files.wasm.clone(), files.glue.clone(), app_dataset(Lang::Nl)];
-        for name in linked {
-            names.push(name?);
-        }
-        let size = |name: &String| {
+    pub fn measure(dist: &Path, built: &Built) -> Result<Self> {
+        let Built { glue, wasm, sheet, leaflet, start, .. } = built;
+        let names = ["index.html", wasm, glue, built.dataset(Lang::Nl), sheet, leaflet, start];
+        let size = |name: &str| {
             let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} is missing"))?;
-            Ok((name.clone(), brotli(Path::new(name), &bytes)?.len()))
+            Ok((name.to_owned(), brotli(Path::new(name), &bytes)?.len()))
         };
-        let parts: Vec<(String, usize)> = names.iter().map(size).collect::<Result<_>>()?;
+        let parts: Vec<(String, usize)> = names.into_iter().map(size).collect::<Result<_>>()?;
         let part = |name: &str| parts.iter().find(|(part, _)| part == name).map_or(0, |(_, size)| *size);
-        Ok(Self { html: part("index.html"), wasm: part(&files.wasm), parts })
+        Ok(Self { html: part("index.html"), wasm: part(wasm), parts })
     }
 
     /// Prints what was measured.

@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 
+use super::public::PublicAddress;
+use super::site::Build;
 use crate::domain::Dataset;
 
 #[derive(Parser)]
@@ -26,6 +28,15 @@ enum Action {
         /// The path below which the site is served, such as `/` or `/kaart/`.
         #[arg(long, env = "TRUNK_PUBLIC_URL", default_value = "/")]
         base: String,
+        /// The public address, such as `https://example.org/kaart/`.
+        #[arg(long, env = "SITE_URL", default_value = "/")]
+        site: String,
+        /// The npm packages with the fonts for pictures.
+        #[arg(long, default_value = "node_modules/@expo-google-fonts")]
+        fonts: PathBuf,
+        /// Pictures and compressed copies of earlier builds.
+        #[arg(long, default_value = "target")]
+        cache: PathBuf,
         /// How Trunk built; only a release is held to the budgets.
         #[arg(long, env = "TRUNK_PROFILE", default_value = "release")]
         profile: String,
@@ -41,7 +52,10 @@ enum Action {
 #[must_use]
 pub fn run() -> ExitCode {
     let done = match Command::parse().action {
-        Action::Publish { dist, base, profile } => super::publish(&dist, &base, profile == "release"),
+        Action::Publish { dist, base, site, fonts, cache, profile } => {
+            let (public, release) = (PublicAddress::new(&site, &base), profile == "release");
+            super::publish(&Build { dist, public, fonts, cache, release })
+        }
         Action::Check { file } => check(&file),
     };
     match done {

@@ -56,6 +56,15 @@ pub fn with_dots(country: &str, dots: &str) -> String {
     format!("{country}{dots}</svg>")
 }
 
+/// A drawn country in which these provinces stand out.
+#[must_use]
+pub fn with_chosen<'a>(country: &str, provinces: impl IntoIterator<Item = &'a Province>) -> String {
+    provinces.into_iter().fold(country.to_owned(), |country, province| {
+        let drawn = format!("data-province=\"{}\"", province.id());
+        country.replace(&drawn, &format!("{drawn} data-chosen"))
+    })
+}
+
 /// The country with labels, still open for its dots: the same on every page.
 ///
 /// # Errors

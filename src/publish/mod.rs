@@ -1,22 +1,31 @@
 //! Prints the site at build time, natively: every page a complete document, from the components that the browser mounts.
 
+mod beside;
 mod budget;
+mod built;
+mod cards;
 pub mod command;
 pub mod compressed;
 mod cut;
 mod document;
 mod dots;
 pub mod exports;
+mod finish;
 pub mod found;
 mod ground;
+mod hash;
 pub mod headers;
 mod headers_file;
 mod labels;
-pub mod pictures;
 pub mod offline;
+mod pages;
+pub mod pictures;
+mod press;
 pub mod public;
+mod shorten;
 mod site;
+mod text;
 
 pub use ground::draw;
 pub use labels::{Label, place_labels};
-pub use site::{Site, publish};
+pub use site::{Build, publish};

@@ -1,127 +1,90 @@
-//! All pages of the site, written into the folder that Trunk built.
+//! The whole site, written into the folder that Trunk built.
 
 use std::collections::HashSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::budget::Budget;
+use super::built::Built;
 use super::command::read_dataset;
 use super::cut::cut_to;
-use super::document::{Template, with_atlas};
-use super::dots::draw_dots;
-use super::ground::{draw_country, with_dots};
+use super::document::Template;
+use super::finish::finish;
+use super::ground::draw_country;
 use super::labels::place_labels;
-use crate::domain::{Address, Index, Lang, Page, View};
-use crate::ui::scene_of;
+use super::offline::WORKER;
+use super::pages::Pages;
+use super::pictures::draw_icons;
+use super::press::Press;
+use super::public::PublicAddress;
+use super::{beside::write_beside, exports};
+use crate::domain::{Dataset, Index, Lang};
 
-/// What the pages are made of.
-pub struct Site {
-    template: Template,
-    address: Address,
-    /// One for each language.
-    indexes: [(Lang, Index); 2],
-    /// Drawn once, open for the dots of each page.
-    country: String,
+/// What is built, and where.
+#[derive(Debug, Clone)]
+pub struct Build {
+    /// The folder that Trunk built, and that becomes the site.
+    pub dist: PathBuf,
+    pub public: PublicAddress,
+    /// The fonts for pictures: the folder of the npm packages `@expo-google-fonts`.
+    pub fonts: PathBuf,
+    /// What may be thrown away, and saves time when it is there: pictures and compressed copies of earlier builds.
+    pub cache: PathBuf,
+    /// For visitors: with pictures, the offline worker and compressed copies, and held to the budgets.
+    pub release: bool,
 }
 
-/// Prints every page into `dist`, below the path `base`, and holds the build to its budgets if `budgeted`.
+/// Prints the site.
 ///
 /// # Errors
 /// A file is missing or unreadable, or a budget is exceeded; the words say which.
-pub fn publish(dist: &Path, base: &str, budgeted: bool) -> Result<()> {
+pub fn publish(build: &Build) -> Result<()> {
+    let Build { dist, public, release, .. } = build;
     let data = dist.join("data");
     let (dataset, problems) = read_dataset(&data.join("examples.json"))?;
     for problem in &problems {
         eprintln!("warning: {problem}");
     }
+    exports::write(&data, &dataset)?;
+    draw_icons(dist)?;
     let json = fs::read_to_string(data.join("examples.json")).context("the dataset is missing")?;
-    for lang in Lang::ALL {
-        write(&dist.join(app_dataset(lang)), &cut_to(&json, lang)?)?;
+    let cut = Lang::ALL.map(|lang| Ok((lang, cut_to(&json, lang)?)));
+    let app = Built::find(dist, cut.into_iter().collect::<Result<_>>()?)?;
+    let press = press(build, &dataset, &app)?;
+    let pages = Pages::print(dist, &press)?;
+    write_beside(dist, &press, &pages)?;
+    println!("{} pages for {} examples at {}", pages.written, dataset.examples.len(), public.file(""));
+    if public.is_local() {
+        println!(
+            "No public address was given: SITE_URL=https://… make build puts it into links, feeds and the site map."
+        );
     }
-    let files = built_files(dist)?;
-    let html = fs::read_to_string(dist.join("index.html")).context("Trunk's index.html is missing")?;
-    let address = Address::new(base);
+    if *release { finish(build, &app, &pages) } else { Ok(()) }
+}
+
+fn press(build: &Build, dataset: &Dataset, app: &Built) -> Result<Press> {
+    let html = fs::read_to_string(build.dist.join("index.html")).context("Trunk's index.html is missing")?;
     let with_examples: HashSet<String> = dataset.examples.iter().map(|example| example.place.clone()).collect();
-    let basemap = data.join("basemap");
+    let basemap = build.dist.join("data/basemap");
     let labels = place_labels(&basemap.join("places.tsv"), &with_examples)?;
-    let site = Site {
-        template: Template::new(html, Lang::ALL.map(|lang| (lang, preloads(&address, &files, lang))))?,
+    let base = build.public.address().base();
+    let worker = build.release.then(|| format!("{base}{WORKER}"));
+    Ok(Press {
+        template: Template::new(html, worker)?,
         country: draw_country(&basemap, &labels)?,
         indexes: Lang::ALL.map(|lang| (lang, Index::new(dataset.clone(), lang))),
-        address,
-    };
-    let written = site.write_to(dist)?;
-    println!("{written} pages for {} examples", dataset.examples.len());
-    if budgeted { Budget::measure(dist, &files)?.check() } else { Ok(()) }
+        preloads: Lang::ALL.map(|lang| (lang, app.preloads(build.public.address(), lang))),
+        public: build.public.clone(),
+    })
 }
 
-impl Site {
-    /// Writes all pages; gives their number.
-    fn write_to(&self, dist: &Path) -> Result<usize> {
-        let mut written = 0;
-        for (lang, index) in &self.indexes {
-            let examples = index.dataset().examples.iter().map(|example| Page::Example(example.id.clone()));
-            for page in std::iter::once(Page::Home).chain(examples) {
-                let view = View { page, ..View::default() };
-                let html = self.page(index, *lang, &view);
-                // The path of a page, without the base that the host adds.
-                let path = Address::new("/").href(*lang, &view);
-                write(&dist.join(path.trim_start_matches('/')).join("index.html"), &html)?;
-                written += 1;
-            }
-        }
-        let [(_, index), _] = &self.indexes;
-        write(&dist.join("404.html"), &self.template.not_found(index, &self.address))?;
-        Ok(written + 1)
-    }
-
-    fn page(&self, index: &Index, lang: Lang, view: &View) -> String {
-        let dots = with_atlas(index, lang, &self.address, view, |atlas| draw_dots(&scene_of(atlas)));
-        self.template.page(index, lang, &self.address, view, with_dots(&self.country, &dots))
-    }
-}
-
-/// The names that Trunk gave to the app.
-pub struct Built {
-    pub glue: String,
-    pub wasm: String,
-}
-
-fn built_files(dist: &Path) -> Result<Built> {
-    let names: Vec<String> = fs::read_dir(dist)
-        .with_context(|| format!("cannot read {}", dist.display()))?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .collect();
-    let find = |end: &str| {
-        let name = names.iter().find(|name| name.starts_with("woonzorgkaart") && name.ends_with(end));
-        name.cloned().with_context(|| format!("{} has no woonzorgkaart…{end}: did Trunk build it?", dist.display()))
-    };
-    Ok(Built { glue: find(".js")?, wasm: find("_bg.wasm")? })
-}
-
-/// The dataset that the app fetches, below the base.
-#[must_use]
-pub fn app_dataset(lang: Lang) -> String {
-    format!("data/examples.{lang}.json")
-}
-
-/// Fetches at once what the start script and the app will ask for.
-fn preloads(address: &Address, files: &Built, lang: Lang) -> String {
-    let base = address.base();
-    let Built { glue, wasm } = files;
-    let data = app_dataset(lang);
-    format!(
-        r#"
-<link rel="modulepreload" href="{base}{glue}">
-<link rel="preload" as="fetch" type="application/wasm" crossorigin href="{base}{wasm}">
-<link rel="preload" as="fetch" type="application/json" crossorigin href="{base}{data}">"#
-    )
-}
-
-fn write(file: &Path, text: &str) -> Result<()> {
-    let folder = file.parent().context("a page has a folder")?;
+/// Writes a file below a folder that may not be there yet.
+///
+/// # Errors
+/// It cannot be written.
+pub fn write(file: &Path, text: &str) -> Result<()> {
+    let folder = file.parent().context("a file has a folder")?;
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(file, text))
         .with_context(|| format!("cannot write {}", file.display()))

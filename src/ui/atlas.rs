@@ -65,6 +65,12 @@ impl Atlas {
         self.fixed.read_value().1.href(lang, view)
     }
 
+    /// The address of a file below the base, from the root of the host.
+    #[must_use]
+    pub fn file(&self, path: &str) -> String {
+        format!("{}{path}", self.fixed.read_value().1.base())
+    }
+
     /// Goes to a view. Natively nothing happens.
     pub fn go(&self, view: &View, how: How) {
         self.with_edge(|edge| edge.go(view, how));

@@ -1,5 +1,6 @@
 //! What the components ask of a browser. `live.rs` fills this in; natively there is none and the document stands still.
 
+use crate::domain::export::Export;
 use crate::domain::scene::{MapEvent, Scene};
 use crate::domain::{Slug, View, Words};
 
@@ -11,6 +12,8 @@ pub trait Edge {
     fn mount_map(&self, words: &'static Words, tell: Box<dyn Fn(MapEvent)>) -> Option<Box<dyn LiveMap>>;
     /// Offers the address of the page to the visitor's own way of sharing, or else copies it, and tells how it ended.
     fn share(&self, title: String, tell: Box<dyn FnOnce(Shared)>);
+    /// Makes a file of just these examples and hands it to the visitor; tells whether that worked.
+    fn download(&self, export: Export, ids: Vec<Slug>, tell: Box<dyn FnOnce(bool)>);
     /// Makes the printed parts around the app follow the view.
     fn set_frame(&self, frame: &Frame);
     /// Moves the focus to the element with this id, without scrolling; no such element: nothing happens.

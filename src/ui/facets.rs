@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::Atlas;
 use super::edge::How;
 use super::icon::{CROSS, Icon, SLIDERS};
+use super::markup::Markup;
 use crate::domain::filter::Facet;
-use crate::domain::{Choice, Collection, Province};
+use crate::domain::{Choice, Collection, Province, View};
 
 const SHEET: &str = "filters";
 
@@ -32,8 +33,8 @@ pub fn Facets() -> impl IntoView {
             {words.filters}
             <Badge count=Signal::derive(chosen) />
         </button>
-        <div class="facets" id=SHEET popover="auto" role="group" aria-label=words.filters>
-            <div class="facets-head">
+        <div class="sheet facets" id=SHEET popover="auto" role="group" aria-label=words.filters>
+            <div class="sheet-head">
                 <p>{words.filters}</p>
                 <button type="button" class="button-plain" popovertarget=SHEET aria-label=words.close>
                     <Icon lines=CROSS />
@@ -100,7 +101,7 @@ fn FacetChoice(key: &'static str, choice: Choice) -> impl IntoView {
         Choice::Province(province) => province.id().to_owned(),
         Choice::Collection(collection) => collection.id().to_owned(),
     };
-    let label = atlas.label(&choice);
+    let label = choice_label(atlas, &choice);
     let choice = Arc::new(choice);
     let [counted, marked, toggled] = [(); 3].map(|()| Arc::clone(&choice));
     let count = move || atlas.selection.read().count(&counted);
@@ -113,8 +114,23 @@ fn FacetChoice(key: &'static str, choice: Choice) -> impl IntoView {
     view! {
         <label class="choice" data-empty=move || (atlas.selection.read().count(&choice) == 0).then_some("")>
             <input type="checkbox" name=key value=id checked=checked() prop:checked=checked on:change=toggle />
-            <span class="choice-label">{label}</span>
+            <span class="choice-label" inner_html=label></span>
             <span class="choice-count">{count}</span>
         </label>
     }
+}
+
+/// The choice in words. In the document a link to its page, which works without script; in the app the box beside it
+/// does the same.
+fn choice_label(atlas: Atlas, choice: &Choice) -> String {
+    let (mut html, label) = (Markup::default(), atlas.label(choice));
+    if cfg!(target_arch = "wasm32") {
+        html.text(&label);
+    } else {
+        let filter = atlas.filter.read_untracked();
+        let chosen =
+            filter.has(choice).then(|| atlas.view.read_untracked().narrowed_to(filter.clone().without(choice)));
+        html.line("a", &[("href", Some(&atlas.href(&chosen.unwrap_or_else(|| View::only(choice)))))], &label);
+    }
+    html.finish()
 }

@@ -44,6 +44,7 @@ fn path(outline: &'static str) -> String {
 pub const PLUS: &str = "M12 5v14M5 12h14";
 pub const MINUS: &str = "M5 12h14";
 pub const HOME: &str = "M4 11l8-7 8 7v9h-5v-6H9v6H4z";
+pub const MENU: &str = "M4 6h16M4 12h16M4 18h16";
 pub const CROSS: &str = "M6 6l12 12M18 6 6 18";
 pub const BACK: &str = "M20 12H5M11 5l-7 7 7 7";
 pub const FORTH: &str = "M4 12h15M13 5l7 7-7 7";

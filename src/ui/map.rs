@@ -8,6 +8,7 @@ use super::scene::scene_of;
 use super::{Atlas, Notice};
 use crate::domain::scene::MapEvent;
 use crate::domain::view::Layout;
+use crate::domain::words::Printed;
 use crate::domain::{Choice, Collection, View};
 
 /// The drawn map as markup, for the document. The live map adopts what the document has.
@@ -25,7 +26,7 @@ const CREDITS: [(&str, &str); 3] = [
 #[component]
 #[must_use]
 pub fn MapPane() -> impl IntoView {
-    let words = Atlas::here().words;
+    let words = Printed::of(Atlas::here().lang);
     let drawn = use_context::<Ground>().map(|ground| ground.0);
     let tool = |name: &'static str, does: &'static str, lines| {
         view! { <button type="button" data-does=does aria-label=name title=name><Icon lines /></button> }
@@ -53,7 +54,7 @@ fn Legend() -> impl IntoView {
     let rows = Collection::ALL.map(|collection| {
         view! { <li><Mark collection />{atlas.label(&Choice::Collection(collection))}</li> }
     });
-    view! { <ul class="legend" aria-label=atlas.words.legend>{rows.collect_view()}</ul> }
+    view! { <ul class="legend" aria-label=Printed::of(atlas.lang).legend>{rows.collect_view()}</ul> }
 }
 
 type Held = StoredValue<Option<Box<dyn LiveMap>>, LocalStorage>;

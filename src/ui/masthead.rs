@@ -1,27 +1,101 @@
-//! The header of every page.
+//! The header and the footer of every page: the same everywhere, printed only.
 
 use leptos::prelude::*;
 
 use super::Atlas;
-use super::icon::Logo;
-use crate::domain::View;
+use super::icon::{CROSS, Icon, Logo, MENU};
+use crate::domain::view::{Page, TextPage};
+use crate::domain::words::Printed;
+use crate::domain::{Lang, View};
 
-/// The site's name, which leads home, and the same page in the other language.
+/// What the menu leads to, besides the map.
+const MENU_PAGES: [TextPage; 4] = [TextPage::RedThreads, TextPage::Perspective2040, TextPage::Figures, TextPage::About];
+const FOOTER_PAGES: [TextPage; 2] = [TextPage::Data, TextPage::Privacy];
+
+const SHEET: &str = "menu";
+
+/// The site's name, which leads home, the menu, and the same page in the other language.
 #[component]
 #[must_use]
-pub fn Masthead(other_language: String) -> impl IntoView {
+pub fn Masthead() -> impl IntoView {
     let atlas = Atlas::here();
-    let other = atlas.lang.other().tag();
+    let (view, words) = (atlas.view.get_untracked(), Printed::of(atlas.lang));
+    let other = atlas.lang.other();
+    let map = MenuLink {
+        href: atlas.href(&View::default()),
+        label: words.map_page,
+        // The map is one thing with many addresses.
+        current: (!matches!(view.page, Page::Text(_))).then_some("true"),
+        here: true,
+    };
     view! {
         <header class="masthead">
             <a class="brand" href=atlas.href(&View::default()) data-noscroll="">
                 <Logo />
                 {atlas.words.site}
             </a>
+            <button type="button" class="button-plain menu-open" popovertarget=SHEET>
+                <Icon lines=MENU />
+                {words.menu}
+            </button>
+            <nav class="sheet menu" id=SHEET popover="auto" aria-label=words.menu>
+                <div class="sheet-head">
+                    <p>{words.menu}</p>
+                    <button type="button" class="button-plain" popovertarget=SHEET aria-label=words.close>
+                        <Icon lines=CROSS />
+                    </button>
+                </div>
+                <ul>{link(map)} {MENU_PAGES.map(|page| link(to(atlas, page))).collect_view()}</ul>
+            </nav>
             // The other language is another document: the browser, not the router, goes there.
-            <a class="language" href=other_language hreflang=other lang=other rel="external">
-                {atlas.words.other_language}
+            <a class="language" href=atlas.href_in(other, &view) hreflang=other.tag() lang=other.tag() rel="external">
+                {words.other_language}
             </a>
         </header>
     }
+}
+
+/// What this site is, how old, and what else there is to read.
+#[component]
+#[must_use]
+pub fn Footer() -> impl IntoView {
+    let atlas = Atlas::here();
+    let words = Printed::of(atlas.lang);
+    let updated = atlas.with_index(|index| words.updated_on(index.dataset().updated.as_deref()?));
+    let feed = MenuLink { href: feed_of(atlas, atlas.lang), label: words.feed, current: None, here: false };
+    let links = FOOTER_PAGES.map(|page| link(to(atlas, page)));
+    view! {
+        <p class="offline-copy">{words.offline}</p>
+        <footer class="site-footer">
+            <p>{words.independent} " " {updated}</p>
+            <nav aria-label=words.footer>
+                <ul>{links.collect_view()} {link(feed)}</ul>
+            </nav>
+        </footer>
+    }
+}
+
+/// The feed of a language, from the root of the host.
+#[must_use]
+pub fn feed_of(atlas: Atlas, lang: Lang) -> String {
+    format!("{}feed.xml", atlas.href_in(lang, &View::default()))
+}
+
+struct MenuLink {
+    href: String,
+    label: &'static str,
+    current: Option<&'static str>,
+    /// The live map can go there by itself.
+    here: bool,
+}
+
+fn to(atlas: Atlas, page: TextPage) -> MenuLink {
+    let view = View { page: Page::Text(page), ..View::default() };
+    let current = (atlas.view.get_untracked().page == view.page).then_some("page");
+    MenuLink { href: atlas.href(&view), label: (Printed::of(atlas.lang).page)(page), current, here: false }
+}
+
+fn link(MenuLink { href, label, current, here }: MenuLink) -> impl IntoView {
+    let (rel, noscroll) = ((!here).then_some("external"), here.then_some(""));
+    view! { <li><a href=href aria-current=current rel=rel data-noscroll=noscroll>{label}</a></li> }
 }

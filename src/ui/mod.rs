@@ -5,6 +5,7 @@
 mod app;
 mod atlas;
 mod chips;
+mod download;
 mod edge;
 mod example;
 mod facets;
@@ -19,22 +20,28 @@ pub mod navigation;
 mod notice;
 mod page;
 mod reading;
+mod related;
 mod results;
 mod scene;
 mod search;
 mod share;
+mod text_page;
 mod title;
 
 pub use app::App;
 pub use atlas::Atlas;
 pub use edge::{Edge, Frame, How, LiveMap, Shared};
+pub use listed::where_it_is;
 pub use map::Ground;
 pub use markup::escape;
-pub use masthead::Masthead;
+pub use masthead::{Footer, Masthead, feed_of};
 pub use notice::Notice;
 pub use page::Page;
 pub use scene::scene_of;
+pub use text_page::TextDocument;
 pub use title::{description_of, title_of};
 
 /// Where the skip link leads, and the focus when there is nothing to go back to.
 const COLUMN_ID: &str = "voorbeelden";
+/// Where the skip link of a page of text leads.
+const TEXT_ID: &str = "tekst";

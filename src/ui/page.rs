@@ -1,9 +1,10 @@
-//! The whole page as it is printed: masthead, the column with list or example, and the map.
+//! The whole page as it is printed: masthead, the column with list or example, the map, and the footer.
 
 use leptos::prelude::*;
 
-use super::masthead::Masthead;
+use super::masthead::{Footer, Masthead};
 use super::{Atlas, COLUMN_ID, frame::frame_of, map::MapPane, reading::Reading, results::Results};
+use crate::domain::words::Printed;
 
 /// Expects an [`Atlas`] in its context. In the browser only the column is made anew, by [`App`](super::App).
 #[component]
@@ -14,11 +15,12 @@ pub fn Page() -> impl IntoView {
     // The printed document of an example leaves the list to the app: it would be hidden all the same.
     let column = if frame.reading { view! { <Reading /> }.into_any() } else { view! { <Results /> }.into_any() };
     view! {
-        <a class="skip" href=frame.skip rel="external">{atlas.words.skip_to_examples}</a>
-        <Masthead other_language=frame.other_language />
+        <a class="skip" href=frame.skip rel="external">{Printed::of(atlas.lang).skip_to_examples}</a>
+        <Masthead />
         <main class="desk" data-reading=frame.reading.then_some("") data-layout=frame.layout>
             <div class="column" id=COLUMN_ID tabindex="-1">{column}</div>
             <MapPane />
         </main>
+        <Footer />
     }
 }

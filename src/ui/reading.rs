@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::Atlas;
 use super::example::example_html;
 use super::icon::{BACK, FORTH, Icon};
+use super::related::related_html;
 use super::share::Share;
 use crate::domain::{Example, Slug};
 
@@ -27,6 +28,7 @@ pub fn Reading() -> impl IntoView {
                 <div inner_html=example_html(atlas, &example)></div>
                 <Share title=example.name.text(atlas.lang).to_owned() />
                 <Browse id=example.id.clone() />
+                <div inner_html=related_html(atlas, &example)></div>
             </article>
         </For>
     }

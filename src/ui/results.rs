@@ -5,11 +5,13 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, EventTarget, FocusEvent, PointerEvent};
 
 use super::chips::Chips;
+use super::download::Download;
 use super::facets::Facets;
 use super::listed::Listed;
 use super::search::SearchBox;
+use super::title::{explanation_of, heading_of};
 use super::{Atlas, map::LayoutSwitch};
-use crate::domain::{Choice, Filter, Slug};
+use crate::domain::{Filter, Slug};
 
 /// Everything but the open example.
 #[component]
@@ -21,11 +23,10 @@ pub fn Results() -> impl IntoView {
     let point_focused = move |event: FocusEvent| atlas.pointed.set(example_at(event.target()));
     let leave = move |_: PointerEvent| atlas.pointed.set(Vec::new());
     let leave_focused = move |_: FocusEvent| atlas.pointed.set(Vec::new());
-    let updated = atlas.with_index(|index| index.dataset().updated.clone());
     view! {
         <section class="results" aria-labelledby="titel">
             <Unknown />
-            <h1 id="titel">{atlas.words.tagline}</h1>
+            <h1 id="titel">{move || heading_of(atlas)}</h1>
             <div class="controls">
                 <SearchBox />
                 <Facets />
@@ -43,10 +44,7 @@ pub fn Results() -> impl IntoView {
                 </For>
             </ul>
             <Nothing />
-            <footer class="colophon">
-                <p>{atlas.words.independent}</p>
-                <p>{updated.and_then(|date| atlas.words.updated_on(&date))}</p>
-            </footer>
+            <Download />
         </section>
     }
 }
@@ -72,22 +70,11 @@ fn Unknown() -> impl IntoView {
     }
 }
 
-/// What the one theme or kind that was chosen means.
+/// What is chosen, in a sentence.
 #[component]
 fn Explanation() -> impl IntoView {
     let atlas = Atlas::here();
-    let text = move || {
-        let choices = atlas.filter.read().choices();
-        let [choice] = choices.as_slice() else { return None };
-        atlas.with_index(|index| {
-            let explanation = match choice {
-                Choice::Theme(id) => index.dataset().theme(id)?.explanation.as_ref(),
-                Choice::Collection(id) => index.dataset().collection(*id)?.explanation.as_ref(),
-                Choice::Text(_) | Choice::Province(_) => None,
-            };
-            Some(explanation?.text(atlas.lang).to_owned())
-        })
-    };
+    let text = move || explanation_of(atlas);
     view! { <p class="explanation" hidden=move || text().is_none()>{move || text().unwrap_or_default()}</p> }
 }
 

@@ -83,9 +83,9 @@ fn place_year_and_partners_are_told() {
 fn kind_and_themes_are_links_that_filter() {
     let page = open(SMALL, "/voorbeeld/hofje/?zoek=tuin");
     let tags = [
-        ("Woonzorgconcept", "/?collectie=concept"),
-        ("Zorg thuis", "/?thema=thuis"),
-        ("Samen beginnen", "/?thema=samen"),
+        ("Woonzorgconcept", "/collectie/concept/"),
+        ("Zorg thuis", "/thema/thuis/"),
+        ("Samen beginnen", "/thema/samen/"),
     ];
     let links = links(&page, "article a");
     for (label, href) in tags {

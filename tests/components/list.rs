@@ -35,7 +35,7 @@ fn a_filter_in_the_address_narrows_the_list_and_the_count() {
         let shown = links(&page, ENTRIES);
         let shown: Vec<&str> = shown.iter().filter_map(|link| link.1.split('/').nth(2)).collect();
         assert_eq!(shown, ids, "{url}");
-        assert_eq!(texts(&page, "[role=status]"), [count], "{url}");
+        assert_eq!(texts(&page, ".count"), [count], "{url}");
     };
     check("/", &["eerste", "hofje", "laatste"], "3 voorbeelden");
     check("/?thema=samen", &["eerste", "hofje"], "2 voorbeelden");

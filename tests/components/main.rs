@@ -6,5 +6,7 @@ mod access;
 mod example;
 mod language;
 mod list;
+#[path = "../site/print.rs"]
+mod print;
 mod printed;
 mod render;

@@ -59,3 +59,12 @@ fn an_id_is_the_whole_id() {
     assert_eq!(pick_csv(csv, &[slug("hofje")]), "\u{feff}id,name\r\nhofje,\"twee\nhofje-3,regels\"\r\n");
     assert_eq!(pick_csv(csv, &[slug("hofje-3")]), "\u{feff}id,name\r\n");
 }
+
+#[test]
+fn a_table_that_lost_its_byte_order_mark_on_the_way_gets_it_back() {
+    let exports = Exports::of(&shipped(), "pick-fetched");
+    let (csv, id) = (exports.text("examples.csv"), shipped().examples[0].id.clone());
+    let fetched = csv.trim_start_matches('\u{feff}');
+    assert!(fetched.len() < csv.len(), "the export has one");
+    assert_eq!(pick_csv(fetched, std::slice::from_ref(&id)), pick_csv(&csv, std::slice::from_ref(&id)));
+}

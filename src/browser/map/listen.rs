@@ -14,6 +14,7 @@ use super::{closest, key_of};
 use crate::browser::attempt::attempt;
 use crate::browser::page::focus_quietly;
 use crate::domain::LatLng;
+use crate::domain::decimal::decimal;
 use crate::domain::scene::MapEvent;
 
 /// Time in which a second click makes a double click, in milliseconds: a province's offer waits for it.
@@ -208,6 +209,9 @@ fn watch_size(stage: &Rc<Stage>, element: &HtmlElement) -> (Closure<dyn FnMut()>
     let (weak, host) = (Rc::downgrade(stage), element.clone());
     let resized = Closure::<dyn FnMut()>::new(move || {
         let (width, height) = (f64::from(host.client_width()), f64::from(host.client_height()));
+        // On paper the map is shrunk as a whole from the size that it has here.
+        _ = host.style().set_property("--wzk-map-width", &decimal(width));
+        _ = host.style().set_property("--wzk-map-height", &decimal(height));
         with(&weak, move |stage| stage.resized(width, height));
     });
     let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();

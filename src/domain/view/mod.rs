@@ -103,10 +103,16 @@ impl View {
         Self { page, ..self.clone() }
     }
 
-    /// The main page with one choice made and nothing else.
+    /// One choice made and nothing else: its own page where it has one, else the main page.
     #[must_use]
     pub fn only(choice: &Choice) -> Self {
-        Self { filter: Filter::default().with(choice), ..Self::default() }
+        let page = match choice {
+            Choice::Text(_) => return Self { filter: Filter::default().with(choice), ..Self::default() },
+            Choice::Theme(id) => Page::Theme(id.clone()),
+            Choice::Province(province) => Page::Province(*province),
+            Choice::Collection(collection) => Page::Collection(*collection),
+        };
+        Self { page, ..Self::default() }
     }
 
     /// The id of the example that the address asks for.

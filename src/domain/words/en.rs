@@ -1,21 +1,6 @@
 //! Plain English.
 
-use super::{Words, month, plural};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use super::{Words, plural};
 
 fn examples(n: usize) -> String {
     plural(n, "example", "examples")
@@ -24,14 +9,9 @@ fn examples(n: usize) -> String {
 pub static WORDS: Words = Words {
     site: "Woonzorgkaart",
     tagline: "Dutch examples of housing, welfare and care for older people",
-    skip_to_examples: "Skip to the examples",
-    other_language: "Nederlands",
-    independent: "An independent overview, in the spirit of ‘Inspiratie voor 2040’ by the Dutch Taskforce Wonen en Zorg. \
-        The texts are short summaries of public sources.",
-    updated: |year, number, day| format!("Updated on {day} {} {year}", month(MONTHS, number)),
+    tagline_in: |province| format!("Examples of housing, welfare and care for older people in {province}."),
 
     search: "Search by place, name or subject",
-    search_button: "Search",
     clear_search: "Clear the search words",
     filters: "Filters",
     filters_chosen: |n| format!("{n} chosen"),
@@ -47,6 +27,10 @@ pub static WORDS: Words = Words {
     example_count: |n| if n == 0 { "No examples".into() } else { examples(n) },
     show_examples: |n| format!("Show {}", examples(n)),
     nothing_found: "No examples found",
+    download_all: "Download all examples:",
+    download_these: "Download this selection:",
+    downloaded: "The file has been made.",
+    download_failed: "Downloading did not work. Please check your connection and try again.",
     asked_for: |choices| format!("You asked for: {choices}."),
     without: |choice, n| format!("Without ‘{choice}’ there {} {}", if n == 1 { "is" } else { "are" }, examples(n)),
 
@@ -66,37 +50,26 @@ pub static WORDS: Words = Words {
     next: "Next",
     position: |n, of| format!("{n} of {of}"),
     browse: "Browse the examples",
+    nearby: "Examples nearby",
+    same_theme: "Same theme",
     share: "Share this example",
     copied: "The link has been copied.",
     copy_by_hand: "Copying did not work. Please copy this link yourself:",
     unknown_example: "This example is not on the map (any more).",
     unknown_example_next: "Its address may have changed. Below are the examples that we do have.",
 
-    map: "Map of the Netherlands with the examples",
-    zoom_in: "Zoom in",
-    zoom_out: "Zoom out",
-    whole_country: "Whole country",
     cluster: |n, place| format!("{} near {place}", examples(n)),
-    legend: "Kinds of examples",
     only_province: |province| format!("Show only {province}"),
     not_only_province: |province| format!("Take {province} out of the choice"),
-    map_failed: "The map cannot move right now. The list and the filters do work.",
     layout: "View",
     layout_both: "Map and list",
     layout_map: "Map",
     layout_list: "List",
 
-    needs_script: "Searching and filtering do not work, because the script of this page has not started. \
-        You can still read the list, the map and all examples.",
-    retry: "Try again",
     no_connection: "Searching and filtering do not work yet: the data could not be fetched. Please check your connection.",
     too_slow: "Searching and filtering do not work yet: fetching the data takes too long.",
     server_error: |status| {
         format!("Searching and filtering do not work yet: the server did not give the data (error {status}).")
     },
     bad_dataset: "Searching and filtering do not work: the file with the data is damaged. Please try again later.",
-
-    not_found: "This page does not exist",
-    not_found_next: "Its address may have changed, or there may be a typing error in it. The map has all examples.",
-    to_the_map: "To the map",
 };

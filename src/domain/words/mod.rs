@@ -1,9 +1,13 @@
-//! Every word of the interface, in both languages. A missing translation does not compile.
+//! Every word of the interface, in both languages. A missing translation does not compile. [`Words`] go into the app,
+//! [`Printed`] into the documents alone.
 //!
 //! The words of the examples themselves are in the dataset.
 
 mod en;
 mod nl;
+mod printed;
+
+pub use printed::Printed;
 
 use super::Lang;
 
@@ -12,15 +16,10 @@ use super::Lang;
 pub struct Words {
     pub site: &'static str,
     pub tagline: &'static str,
-    pub skip_to_examples: &'static str,
-    /// The name of the other language, in that language.
-    pub other_language: &'static str,
-    pub independent: &'static str,
-    /// Year, month from 1 to 12, day.
-    pub updated: fn(u16, u8, u8) -> String,
+    /// The tagline for one province.
+    pub tagline_in: fn(&str) -> String,
 
     pub search: &'static str,
-    pub search_button: &'static str,
     pub clear_search: &'static str,
     pub filters: &'static str,
     /// How many choices are made.
@@ -37,6 +36,10 @@ pub struct Words {
     pub example_count: fn(usize) -> String,
     pub show_examples: fn(usize) -> String,
     pub nothing_found: &'static str,
+    pub download_all: &'static str,
+    pub download_these: &'static str,
+    pub downloaded: &'static str,
+    pub download_failed: &'static str,
     /// What was asked, as a list of choices.
     pub asked_for: fn(&str) -> String,
     /// A choice, and how many examples there are without it.
@@ -59,37 +62,27 @@ pub struct Words {
     /// Place in the selection from 1, and how many there are.
     pub position: fn(usize, usize) -> String,
     pub browse: &'static str,
+    pub nearby: &'static str,
+    pub same_theme: &'static str,
     pub share: &'static str,
     pub copied: &'static str,
     pub copy_by_hand: &'static str,
     pub unknown_example: &'static str,
     pub unknown_example_next: &'static str,
 
-    pub map: &'static str,
-    pub zoom_in: &'static str,
-    pub zoom_out: &'static str,
-    pub whole_country: &'static str,
     pub cluster: fn(usize, &str) -> String,
-    pub legend: &'static str,
     pub only_province: fn(&str) -> String,
     pub not_only_province: fn(&str) -> String,
-    pub map_failed: &'static str,
     pub layout: &'static str,
     pub layout_both: &'static str,
     pub layout_map: &'static str,
     pub layout_list: &'static str,
 
-    pub needs_script: &'static str,
-    pub retry: &'static str,
     pub no_connection: &'static str,
     pub too_slow: &'static str,
     /// The HTTP status.
     pub server_error: fn(u16) -> String,
     pub bad_dataset: &'static str,
-
-    pub not_found: &'static str,
-    pub not_found_next: &'static str,
-    pub to_the_map: &'static str,
 }
 
 impl Words {
@@ -100,25 +93,11 @@ impl Words {
             Lang::En => &en::WORDS,
         }
     }
-
-    /// A date as it stands in the dataset (`2026-11-22`), in words; `None` when it is no date.
-    #[must_use]
-    pub fn updated_on(&self, date: &str) -> Option<String> {
-        let mut parts = date.split('-');
-        let (year, month, day) =
-            (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-        let is_date = parts.next().is_none() && (1..=12).contains(&month) && (1..=31).contains(&day);
-        is_date.then(|| (self.updated)(year, month, day))
-    }
 }
 
 /// `one` for exactly 1, `many` for all other numbers: the rule in Dutch and in English.
 fn plural(n: usize, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
-}
-
-fn month(names: [&'static str; 12], month: u8) -> &'static str {
-    names.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -138,15 +117,5 @@ mod tests {
         assert_eq!((Words::of(Lang::Nl).show_examples)(1), "Toon 1 voorbeeld");
         assert_eq!((Words::of(Lang::Nl).without)("hofje", 1), "Zonder ‘hofje’ is er 1 voorbeeld");
         assert_eq!((Words::of(Lang::En).without)("hofje", 3), "Without ‘hofje’ there are 3 examples");
-    }
-
-    #[test]
-    fn dates_are_written_out() {
-        let (nl, en) = (Words::of(Lang::Nl), Words::of(Lang::En));
-        assert_eq!(nl.updated_on("2026-11-02").unwrap(), "Bijgewerkt op 2 november 2026");
-        assert_eq!(en.updated_on("2026-11-02").unwrap(), "Updated on 2 November 2026");
-        for bad in ["", "2026", "2026-13-01", "2026-00-01", "gisteren", "2026-11-02-03"] {
-            assert_eq!(nl.updated_on(bad), None, "{bad}");
-        }
     }
 }

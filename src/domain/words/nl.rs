@@ -1,21 +1,6 @@
 //! Plain Dutch (B1).
 
-use super::{Words, month, plural};
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
+use super::{Words, plural};
 
 fn examples(n: usize) -> String {
     plural(n, "voorbeeld", "voorbeelden")
@@ -24,14 +9,9 @@ fn examples(n: usize) -> String {
 pub static WORDS: Words = Words {
     site: "Woonzorgkaart",
     tagline: "Voorbeelden van wonen, welzijn en zorg voor ouderen",
-    skip_to_examples: "Ga naar de voorbeelden",
-    other_language: "English",
-    independent: "Een onafhankelijk overzicht, in de geest van ‘Inspiratie voor 2040’ van de Taskforce Wonen en Zorg. \
-        De teksten zijn korte samenvattingen van openbare bronnen.",
-    updated: |year, number, day| format!("Bijgewerkt op {day} {} {year}", month(MONTHS, number)),
+    tagline_in: |province| format!("Voorbeelden van wonen, welzijn en zorg voor ouderen in {province}."),
 
     search: "Zoek op plaats, naam of onderwerp",
-    search_button: "Zoek",
     clear_search: "Wis de zoekwoorden",
     filters: "Filters",
     filters_chosen: |n| format!("{n} gekozen"),
@@ -47,6 +27,10 @@ pub static WORDS: Words = Words {
     example_count: |n| if n == 0 { "Geen voorbeelden".into() } else { examples(n) },
     show_examples: |n| format!("Toon {}", examples(n)),
     nothing_found: "Geen voorbeelden gevonden",
+    download_all: "Download alle voorbeelden:",
+    download_these: "Download deze selectie:",
+    downloaded: "Het bestand is gemaakt.",
+    download_failed: "Downloaden lukte niet. Controleer uw verbinding en probeer het opnieuw.",
     asked_for: |choices| format!("U vroeg om: {choices}."),
     without: |choice, n| format!("Zonder ‘{choice}’ {} {}", if n == 1 { "is er" } else { "zijn er" }, examples(n)),
 
@@ -66,29 +50,22 @@ pub static WORDS: Words = Words {
     next: "Volgende",
     position: |n, of| format!("{n} van {of}"),
     browse: "Blader door de voorbeelden",
+    nearby: "Voorbeelden in de buurt",
+    same_theme: "Zelfde thema",
     share: "Deel dit voorbeeld",
     copied: "De link is gekopieerd.",
     copy_by_hand: "Kopiëren lukte niet. Kopieer deze link zelf:",
     unknown_example: "Dit voorbeeld staat niet (meer) op de kaart.",
     unknown_example_next: "Misschien is het adres veranderd. Hieronder staan de voorbeelden die er wel zijn.",
 
-    map: "Kaart van Nederland met de voorbeelden",
-    zoom_in: "Zoom in",
-    zoom_out: "Zoom uit",
-    whole_country: "Heel Nederland",
     cluster: |n, place| format!("{} bij {place}", examples(n)),
-    legend: "Soorten voorbeelden",
     only_province: |province| format!("Toon alleen {province}"),
     not_only_province: |province| format!("Haal {province} weg uit de keuze"),
-    map_failed: "De kaart kan nu niet bewegen. De lijst en de filters werken wel.",
     layout: "Weergave",
     layout_both: "Kaart en lijst",
     layout_map: "Kaart",
     layout_list: "Lijst",
 
-    needs_script: "Zoeken en filteren werken niet, want het script van deze pagina is niet gestart. \
-        De lijst, de kaart en alle voorbeelden kunt u gewoon lezen.",
-    retry: "Probeer opnieuw",
     no_connection: "Zoeken en filteren werken nog niet: de gegevens zijn niet opgehaald. Controleer uw verbinding.",
     too_slow: "Zoeken en filteren werken nog niet: het ophalen van de gegevens duurt te lang.",
     server_error: |status| {
@@ -96,8 +73,4 @@ pub static WORDS: Words = Words {
     },
     bad_dataset: "Zoeken en filteren werken niet: het bestand met de gegevens is beschadigd. \
         Probeer het later nog eens.",
-
-    not_found: "Deze pagina bestaat niet",
-    not_found_next: "Misschien is het adres veranderd, of zit er een tikfout in. Op de kaart vindt u alle voorbeelden.",
-    to_the_map: "Naar de kaart",
 };

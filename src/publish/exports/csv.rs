@@ -6,9 +6,7 @@ use csv::{Terminator, WriterBuilder};
 use super::FIELDS;
 use super::cells::guard;
 use crate::domain::Dataset;
-
-/// Without this mark Excel does not read UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+use crate::domain::export::BYTE_ORDER_MARK;
 
 /// UTF-8 with a byte order mark: a row of names, then a row for each example, all ended by CR and LF.
 ///

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::Edition;
 use crate::domain::View;
+use crate::domain::words::Printed;
 
 /// The colours of the header and of paper, as `style/tokens.css` has them; a manifest cannot read those.
 const THEME: &str = "#1b5e5a";
@@ -20,7 +21,7 @@ pub fn manifest(edition: Edition) -> String {
         "id": start,
         "name": format!("{}: {}", words.site, words.tagline),
         "short_name": words.site,
-        "description": words.independent,
+        "description": Printed::of(edition.lang).summary,
         "lang": edition.lang.tag(),
         "dir": "ltr",
         "start_url": start,

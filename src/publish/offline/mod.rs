@@ -2,7 +2,6 @@
 //!
 //! What it does with them stands in `worker.js`. Which files belong to a copy is for the caller to say.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -10,6 +9,8 @@ use anyhow::{Context, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
+
+use super::hash::short_hash;
 
 /// The name of the worker's file. It stands in the root of the site, because it may serve what lies beside and below it.
 pub const WORKER: &str = "sw.js";
@@ -30,7 +31,7 @@ pub fn write_worker(dist: &Path, files: &[String]) -> Result<String> {
     kept.dedup();
     let lines: Vec<String> = kept.iter().map(|(path, integrity)| format!("  ['{path}', '{integrity}'],")).collect();
     let list = lines.join("\n");
-    let release = short_hash(&list);
+    let release = short_hash(list.as_bytes());
     let worker = TEMPLATE.replacen("/* release */", &release, 1).replacen("/* files */", &list, 1);
     fs::write(dist.join(WORKER), worker).with_context(|| format!("cannot write {WORKER}"))?;
     Ok(release)
@@ -43,13 +44,6 @@ fn kept(dist: &Path, file: &str) -> Result<(String, String)> {
     let bytes = fs::read(dist.join(file)).with_context(|| format!("cannot read {file} for the offline copy"))?;
     let folder = file.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
     Ok((folder.unwrap_or(file).to_owned(), format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))))
-}
-
-fn short_hash(text: &str) -> String {
-    Sha256::digest(text).iter().take(8).fold(String::new(), |mut hex, byte| {
-        _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }
 
 #[cfg(test)]

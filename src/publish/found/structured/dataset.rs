@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{known, organisation};
 use crate::domain::geo::Bounds;
 use crate::domain::view::TextPage;
+use crate::domain::words::Printed;
 use crate::domain::{Lang, Page};
 use crate::publish::found::Edition;
 
@@ -77,7 +78,7 @@ fn name(edition: Edition) -> String {
 }
 
 fn description(edition: Edition) -> String {
-    format!("{}. {}", edition.words().tagline, edition.words().independent)
+    format!("{}. {}", edition.words().tagline, Printed::of(edition.lang).summary)
 }
 
 /// Where the licences are told: there are several, for the parts of the dataset.

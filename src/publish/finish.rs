@@ -1,0 +1,68 @@
+//! What a release has beyond its pages: pictures, short names, the offline worker, headers and compressed copies.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::budget::Budget;
+use super::built::Built;
+use super::compressed::compress;
+use super::found::{MANIFEST, path_in};
+use super::headers::headers_file;
+use super::offline::write_worker;
+use super::pages::Pages;
+use super::pictures::draw_all;
+use super::shorten::shorten;
+use super::site::Build;
+use crate::domain::Lang;
+
+/// Finishes a printed site, and holds it to its budgets.
+///
+/// # Errors
+/// A file cannot be read or written, or a budget is exceeded.
+pub fn finish(build: &Build, app: &Built, pages: &Pages) -> Result<()> {
+    let Build { dist, public, fonts, cache, .. } = build;
+    let drawn = draw_all(dist, &dist.join("data/basemap"), fonts, &cache.join("pictures"), &pages.cards)?;
+    println!("{} pictures drawn, {} kept from before", drawn.made, drawn.kept);
+    shorten_names(dist, app)?;
+    // In this order: the worker holds hashes of all before it, and everything gets a compressed copy.
+    write_worker(dist, &kept_offline(app, pages))?;
+    let mut files = Vec::new();
+    list(dist, dist, &mut files)?;
+    files.sort();
+    fs::write(dist.join("_headers"), headers_file(public.address().base(), &files)).context("cannot write _headers")?;
+    let copies = compress(dist, &cache.join("compressed"))?;
+    println!("{} compressed copies made, {} kept from before", copies.made, copies.kept);
+    Budget::measure(dist, app)?.check()
+}
+
+fn shorten_names(dist: &Path, app: &Built) -> Result<()> {
+    let (glue, wasm) = (dist.join(&app.glue), dist.join(&app.wasm));
+    let (short_glue, short_wasm) = shorten(&fs::read_to_string(&glue)?, &fs::read(&wasm)?)?;
+    fs::write(glue, short_glue).and_then(|()| fs::write(wasm, short_wasm)).context("cannot write the app anew")
+}
+
+/// What the site needs to go on without a network.
+fn kept_offline(app: &Built, pages: &Pages) -> Vec<String> {
+    let Built { glue, wasm, sheet, leaflet, start, datasets } = app;
+    let files = [glue, wasm, sheet, leaflet, start].into_iter().chain(datasets.iter().map(|(_, name)| name)).cloned();
+    let manifests = Lang::ALL.map(|lang| path_in(lang, MANIFEST));
+    let icons = ["icon.svg", "favicon.ico"].map(str::to_owned);
+    pages.offline.iter().cloned().chain(files).chain(manifests).chain(icons).collect()
+}
+
+/// All files below `folder`, as paths below `dist` with slashes.
+fn list(dist: &Path, folder: &Path, files: &mut Vec<String>) -> Result<()> {
+    for found in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = found?.path();
+        if path.is_dir() {
+            list(dist, &path, files)?;
+        } else {
+            let below = path.strip_prefix(dist)?;
+            let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+            files.push(parts.join("/"));
+        }
+    }
+    Ok(())
+}

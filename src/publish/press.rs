@@ -1,0 +1,126 @@
+//! Prints one page after the other: the same components that the browser mounts, in a document.
+
+use leptos::prelude::*;
+
+use super::document::{Document, Template};
+use super::dots::draw_dots;
+use super::ground::{with_chosen, with_dots};
+use super::public::PublicAddress;
+use super::text::Rendered;
+use crate::domain::scene::Scene;
+use crate::domain::view::TextPage;
+use crate::domain::words::Printed;
+use crate::domain::{Index, Lang, Page, View, Words};
+use crate::ui::{
+    Atlas, Footer, Ground, Masthead, Notice, Page as LivePage, TextDocument, description_of, scene_of, title_of,
+};
+
+/// What every page is made of.
+pub struct Press {
+    pub template: Template,
+    pub public: PublicAddress,
+    /// One for each language.
+    pub indexes: [(Lang, Index); 2],
+    /// Drawn once, open for the dots of each page.
+    pub country: String,
+    /// For each language the links that fetch what the app needs before it asks.
+    pub preloads: [(Lang, String); 2],
+}
+
+/// What a page is about: for search engines, pictures and whoever shares it.
+pub struct About {
+    pub title: String,
+    pub description: String,
+    pub scene: Scene,
+}
+
+impl Press {
+    #[must_use]
+    pub fn index(&self, lang: Lang) -> &Index {
+        let [(first, index), (_, other)] = &self.indexes;
+        if *first == lang { index } else { other }
+    }
+
+    #[must_use]
+    pub fn about(&self, lang: Lang, page: &Page) -> About {
+        self.with_atlas(lang, page, |atlas| About {
+            title: title_of(atlas),
+            description: description_of(atlas),
+            scene: scene_of(atlas),
+        })
+    }
+
+    /// A page that the app brings to life. `head` is what its subject puts there.
+    #[must_use]
+    pub fn live(&self, lang: Lang, page: &Page, head: &str) -> String {
+        let (title, body) = self.with_atlas(lang, page, |atlas| {
+            let scene = scene_of(atlas);
+            let country = with_chosen(&self.country, scene.chosen_provinces.iter());
+            provide_context(Ground(with_dots(&country, &draw_dots(&scene))));
+            (title_of(atlas), printed(view! { <LivePage /> }))
+        });
+        let words = Printed::of(lang);
+        let body = format!(
+            "<div id=\"app\">{body}</div>\n<div id=\"trouble\">{}</div>\n<aside class=\"needs-script\">{}</aside>",
+            printed(view! { <Notice text="" action=words.retry /> }),
+            words.needs_script
+        );
+        let preloads = self.preloads.iter().find(|(of, _)| *of == lang).map_or("", |(_, links)| links);
+        self.template.live(&Document { lang, title, head: format!("{head}{preloads}"), body })
+    }
+
+    /// A page of text.
+    #[must_use]
+    pub fn text(&self, lang: Lang, page: TextPage, text: &Rendered, head: &str) -> String {
+        let html = text.html.clone();
+        let body = self.with_atlas(lang, &Page::Text(page), |_| printed(view! { <TextDocument html /> }));
+        let title = format!("{} · {}", text.title, Words::of(lang).site);
+        self.template.still(&Document { lang, title, head: head.to_owned(), body })
+    }
+
+    /// The page for addresses that do not exist, in both languages.
+    #[must_use]
+    pub fn not_found(&self) -> String {
+        let sections = Lang::ALL.map(|lang| {
+            let words = Printed::of(lang);
+            let home = self.public.address().href(lang, &View::default());
+            let heading = match lang {
+                Lang::Nl => view! { <h1>{words.not_found}</h1> }.into_any(),
+                Lang::En => view! { <h2>{words.not_found}</h2> }.into_any(),
+            };
+            printed(view! {
+                <section lang=lang.tag()>
+                    {heading}
+                    <p>{words.not_found_next}</p>
+                    <p><a class="button" href=home>{words.to_the_map}</a></p>
+                </section>
+            })
+        });
+        let lang = Lang::Nl;
+        let words = Printed::of(lang);
+        let around =
+            self.with_atlas(lang, &Page::Home, |_| (printed(view! { <Masthead /> }), printed(view! { <Footer /> })));
+        let body = format!("{}<main class=\"prose\">{}</main>{}", around.0, sections.concat(), around.1);
+        let title = format!("{} · {}", words.not_found, Words::of(lang).site);
+        self.template.still(&Document { lang, title, head: "<meta name=\"robots\" content=\"noindex\">".into(), body })
+    }
+
+    fn with_atlas<T>(&self, lang: Lang, page: &Page, act: impl FnOnce(Atlas) -> T) -> T {
+        let owner = Owner::new();
+        let done = owner.with(|| {
+            let view = View { page: page.clone(), ..View::default() };
+            let view = Memo::new(move |_| view.clone());
+            let atlas = Atlas::new(self.index(lang).clone(), lang, self.public.address().clone(), view, None);
+            provide_context(atlas);
+            act(atlas)
+        });
+        owner.cleanup();
+        done
+    }
+}
+
+/// A view as HTML, without the marks by which Leptos would find its way back: the app makes its part anew.
+fn printed(view: impl IntoView) -> String {
+    // Text cannot hold them: its signs are escaped.
+    view.into_view().to_html().replace("<!>", "")
+}

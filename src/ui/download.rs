@@ -1,0 +1,41 @@
+//! Taking the examples along: all of them as a file of the site, or those that are shown.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use super::Atlas;
+use crate::domain::export::Export;
+
+/// Two links. Without script, or with nothing chosen, they lead to the whole file.
+#[component]
+#[must_use]
+pub fn Download() -> impl IntoView {
+    let atlas = Atlas::here();
+    let words = atlas.words;
+    let said = RwSignal::new("");
+    let label = move || if is_whole(atlas) { words.download_all } else { words.download_these };
+    let link = move |export: Export| {
+        let take = move |event: MouseEvent| {
+            if is_whole(atlas) {
+                return;
+            }
+            event.prevent_default();
+            let ids = atlas.selection.read_untracked().shown.iter().map(|example| example.id.clone()).collect();
+            let tell =
+                Box::new(move |made| _ = said.try_set(if made { words.downloaded } else { words.download_failed }));
+            atlas.with_edge(|edge| edge.download(export, ids, tell));
+        };
+        view! { <a href=atlas.file(export.path()) download="" on:click=take>{export.name()}</a> }
+    };
+    view! {
+        <p class="download" hidden=move || atlas.selection.read().shown.is_empty()>
+            {label} " " {link(Export::Csv)} " " {link(Export::GeoJson)} " "
+            <span role="status">{move || { atlas.filter.track(); said.get() }}</span>
+        </p>
+    }
+}
+
+/// All examples are shown.
+fn is_whole(atlas: Atlas) -> bool {
+    atlas.filter.read().is_empty()
+}

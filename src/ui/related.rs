@@ -1,0 +1,46 @@
+//! What a reader of one example may want next.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Atlas;
+use super::listed::where_it_is;
+use super::markup::Markup;
+use crate::domain::related::{alike, nearby};
+use crate::domain::{Example, View};
+
+/// Examples nearby and examples with the same theme, as HTML.
+#[must_use]
+pub fn related_html(atlas: Atlas, example: &Example) -> String {
+    let (nearby, alike) = atlas.with_index(|index| (nearby(index.dataset(), example), alike(index.dataset(), example)));
+    let mut html = Markup::default();
+    group(atlas, atlas.words.nearby, &nearby, &mut html);
+    group(atlas, atlas.words.same_theme, &alike, &mut html);
+    html.finish()
+}
+
+fn group(atlas: Atlas, heading: &str, examples: &[Arc<Example>], html: &mut Markup) {
+    if examples.is_empty() {
+        return;
+    }
+    // The choices stay; the map follows.
+    let view = View { map: None, ..atlas.view.get_untracked() };
+    html.element("section", &[("class", Some("related"))], |html| {
+        html.line("h2", &[], heading);
+        html.element("ul", &[], |html| {
+            for example in examples {
+                html.element("li", &[], |html| {
+                    let (lang, name) = example.name.best(atlas.lang);
+                    let href = atlas.href(&view.reading(&example.id));
+                    html.line(
+                        "a",
+                        &[("href", Some(&href)), ("lang", atlas.foreign(lang)), ("data-noscroll", Some(""))],
+                        name,
+                    );
+                    html.line("span", &[], &where_it_is(example));
+                });
+            }
+        });
+    });
+}

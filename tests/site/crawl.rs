@@ -1,0 +1,118 @@
+//! A walk through every document.
+
+use std::collections::HashSet;
+
+use super::crawled::{Document, site};
+use super::print::OWN_SCRIPTS;
+
+/// Every document must give an empty list; each breach says what is wrong.
+fn every_document(breaches: impl Fn(&str, &Document) -> Vec<String>) {
+    let found: Vec<String> = site()
+        .documents
+        .iter()
+        .flat_map(|(path, document)| {
+            breaches(path, document).into_iter().map(move |breach| format!("/{path}: {breach}"))
+        })
+        .collect();
+    assert!(found.is_empty(), "{} in all:\n{}", found.len(), found[..found.len().min(30)].join("\n"));
+}
+
+#[test]
+fn there_is_a_page_for_all_that_can_be_pointed_at() {
+    let site = site();
+    let count = |start: &str| site.documents.keys().filter(|path| path.starts_with(start)).count();
+    for root in ["", "en/"] {
+        for (start, number) in [("voorbeeld/", 89), ("thema/", 10), ("provincie/", 12), ("collectie/", 3)] {
+            assert_eq!(count(&format!("{root}{start}")), number, "{root}{start}");
+        }
+        for page in ["", "over/", "perspectief-2040/", "rode-draden/", "cijfers/", "gegevens/", "privacy/"] {
+            assert_eq!(count(&format!("{root}{page}")).min(1), 1, "{root}{page}");
+        }
+    }
+}
+
+#[test]
+fn no_link_within_the_site_is_dead() {
+    let site = site();
+    every_document(|_, document| {
+        let dead = document.links.iter().filter(|link| {
+            let Some(target) = site.below(link) else { return link.starts_with('/') || !link.contains(':') };
+            let target_path = target.split('?').next().unwrap();
+            let there = site.has(target_path);
+            let part = link.split_once('#').map(|(_, part)| part);
+            let lost = part.is_some_and(|part| {
+                site.documents.get(target_path).is_some_and(|to| !to.ids.iter().any(|id| id == part))
+            });
+            !there || lost
+        });
+        dead.map(|link| format!("{link} leads nowhere")).collect()
+    });
+}
+
+#[test]
+fn no_id_stands_twice_and_each_page_has_one_main_heading() {
+    every_document(|_, document| {
+        let mut seen = HashSet::new();
+        let twice = document.ids.iter().filter(|id| !seen.insert(*id)).map(|id| format!("id {id} stands twice"));
+        let headings = (document.headings != 1).then(|| format!("{} main headings", document.headings));
+        twice.chain(headings).collect()
+    });
+}
+
+#[test]
+fn no_picture_is_without_words() {
+    every_document(|_, document| document.silent.iter().map(|picture| picture.chars().take(200).collect()).collect());
+}
+
+#[test]
+fn every_page_is_there_in_both_languages_and_each_names_the_other() {
+    let site = site();
+    every_document(|path, document| {
+        if path == "404.html" {
+            return Vec::new();
+        }
+        let (lang, other) = match path.strip_prefix("en/") {
+            Some(rest) => ("en", rest.to_owned()),
+            None => ("nl", format!("en/{path}")),
+        };
+        let mut breaches = Vec::new();
+        if document.lang != lang {
+            breaches.push(format!("is in {:?}", document.lang));
+        }
+        if !site.documents.contains_key(&other) {
+            breaches.push(format!("has no /{other}"));
+        }
+        let named = |lang: &str| document.languages.iter().find(|(tag, _)| tag == lang).map(|(_, href)| href.as_str());
+        let (own_tag, other_tag) = if lang == "en" { ("en", "nl") } else { ("nl", "en") };
+        for (tag, expected) in [(own_tag, path), (other_tag, &*other)] {
+            if named(tag).and_then(|href| site.below(href)) != Some(expected) {
+                breaches.push(format!("{tag} should be /{expected}, is {:?}", named(tag)));
+            }
+        }
+        if document.canonical.as_deref().and_then(|href| site.below(href)) != Some(path) {
+            breaches.push(format!("calls itself {:?}", document.canonical));
+        }
+        breaches
+    });
+}
+
+#[test]
+fn the_language_link_of_every_page_leads_to_the_same_page() {
+    let site = site();
+    every_document(|path, document| {
+        let other = path.strip_prefix("en/").map_or_else(|| format!("en/{path}"), str::to_owned);
+        let leads = |link: &String| site.below(link) == Some(&other);
+        (path != "404.html" && !document.links.iter().any(leads))
+            .then(|| format!("no link to /{other}"))
+            .into_iter()
+            .collect()
+    });
+}
+
+#[test]
+fn a_page_runs_the_scripts_of_the_app_or_none() {
+    every_document(|_, document| {
+        let fits = [0, OWN_SCRIPTS].contains(&document.scripts);
+        (!fits).then(|| format!("{} scripts", document.scripts)).into_iter().collect()
+    });
+}
