@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PORT ?= 8080
-SITE_URL ?= /
+export SITE_URL ?= /
 # The path of the public address: https://example.org/kaart/ is served below /kaart/.
 BASE := $(shell printf '%s' '$(SITE_URL)' | sed -E 's,^[a-z]+://[^/]*,,; s,/*$$,/,')
 
@@ -54,7 +54,7 @@ dist/index.html: $(SOURCES) target/site-url | tools
 
 target/site-url: FORCE
 	@mkdir -p target/assets
-	@echo '$(BASE)' | cmp -s - $@ || echo '$(BASE)' > $@
+	@echo '$(SITE_URL)' | cmp -s - $@ || echo '$(SITE_URL)' > $@
 
 test: tools chromium nginx
 	@tests/run

@@ -9,7 +9,11 @@ const states = {
   empty: '?zoek=zzzz&thema=lokale-politiek',
   'map only': '?weergave=kaart',
   'list only': '?weergave=lijst',
+  theme: 'thema/gezamenlijke-start/',
+  province: 'provincie/fryslan/',
+  collection: 'collectie/visie/',
 };
+const texts = ['over/', 'perspectief-2040/', 'rode-draden/', 'cijfers/', 'gegevens/', 'privacy/'];
 
 async function violations(page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -27,6 +31,12 @@ for (const [size, device] of Object.entries({ desktop: {}, phone })) {
             expect(await violations(page)).toEqual([]);
           });
         }
+        for (const address of texts) {
+          test(`text ${lang || 'nl/'}${address}`, async ({ page }) => {
+            await page.goto(lang + address);
+            expect(await violations(page)).toEqual([]);
+          });
+        }
       }
     });
   }
@@ -36,7 +46,7 @@ test.describe('axe finds nothing in trouble', () => {
   test.use({ mayComplain: true });
 
   test('an alert', async ({ page, site }) => {
-    await page.route('**/data/examples.nl.json', (route) => route.abort());
+    await page.route('**/data/examples.nl-*.json', (route) => route.abort());
     await page.goto('');
     await expect(page.getByRole('alert')).toBeVisible();
     expect(site.address()).toBe('');
@@ -80,7 +90,8 @@ test('the keyboard alone finds, opens, reads and goes back', async ({ site, page
   };
   await press('Tab');
   expect(heard).toEqual(['Ga naar de voorbeelden']);
-  for (const expected of ['Woonzorgkaart', 'English', 'Zoek op plaats, naam of onderwerp', 'Thema']) {
+  const menu = ['Kaart', 'Rode draden', 'Perspectief 2040', 'Cijfers', 'Over'];
+  for (const expected of ['Woonzorgkaart', ...menu, 'English', 'Zoek op plaats, naam of onderwerp', 'Thema']) {
     await press('Tab');
     expect(heard.at(-1)).toBe(expected);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from './site.mjs';
 import { examples } from './plain.mjs';
 
-const DATA = '**/data/examples.nl.json';
+const DATA = '**/data/examples.nl-*.json';
 const example = examples[3];
 
 test.use({ mayComplain: true });
@@ -19,7 +19,7 @@ test.describe('without script', () => {
 
   test('the page is whole and says at once what does not work', async ({ page }) => {
     await page.goto('');
-    await expect(page.getByText('Zoeken en filteren werken niet')).toBeVisible();
+    await expect(page.getByText('Zoeken werkt nu niet')).toBeVisible();
     await expectDocument(page);
   });
 });
@@ -28,7 +28,7 @@ test('a start script that is blocked leaves the document, which says so after a 
   await page.route('**/start-*.js', (route) => route.abort());
   await page.goto('');
   // The sheet says it by itself, with an animation that starts after ten seconds.
-  const sentence = page.getByText('Zoeken en filteren werken niet');
+  const sentence = page.getByText('Zoeken werkt nu niet');
   await expect(sentence).toBeHidden();
   await sentence.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()));
   await expect(sentence).toBeVisible();
@@ -39,7 +39,7 @@ for (const [what, pattern] of [['the wasm', '**/*.wasm'], ['its glue', '**/woonz
   test(`when ${what} does not load the document stays and says so`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort());
     await page.goto('');
-    await expect(page.getByText('Zoeken en filteren werken niet')).toBeVisible();
+    await expect(page.getByText('Zoeken werkt nu niet')).toBeVisible();
     await expectDocument(page);
   });
 }
@@ -47,7 +47,7 @@ for (const [what, pattern] of [['the wasm', '**/*.wasm'], ['its glue', '**/woonz
 test('wasm that cannot start leaves the document, which says so', async ({ page }) => {
   await page.route('**/*.wasm', (route) => route.fulfill({ body: 'no wasm', contentType: 'application/wasm' }));
   await page.goto('');
-  await expect(page.getByText('Zoeken en filteren werken niet')).toBeVisible();
+  await expect(page.getByText('Zoeken werkt nu niet')).toBeVisible();
 });
 
 const wrong = {

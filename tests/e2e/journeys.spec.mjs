@@ -144,7 +144,7 @@ test('a theme in an example filters by it', async ({ site, page }) => {
   await site.open(`voorbeeld/${example.id}/`);
   await page.locator('.particulars').getByRole('link', { name: themeLabel(theme) }).click();
   await expect(site.entries).toHaveCount(fitting({ themes: [theme] }).length);
-  expect(site.address()).toBe(`?thema=${theme}`);
+  expect(site.address()).toBe(`thema/${theme}/`);
 });
 
 test('nothing found says what was asked and offers the best way out', async ({ site, page }) => {

@@ -15,11 +15,14 @@ export const test = base.extend({
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(`${error}`));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    });
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== new URL(baseURL).origin) foreign.push(request.url());
     });
     await use(new Site(page));
-    const panics = complaints.filter((text) => /panicked|unreachable|RuntimeError/.test(text));
+    const panics = complaints.filter((text) => /panicked|unreachable|RuntimeError|policy/i.test(text));
     expect(mayComplain ? panics : complaints, 'the console').toEqual([]);
     expect(foreign, 'requests to other hosts').toEqual([]);
     expect(await page.context().cookies(), 'cookies').toEqual([]);

@@ -27,7 +27,7 @@ for (const [size, device] of Object.entries({ desktop: {}, phone })) {
 async function holdDataset(page) {
   let go;
   const held = new Promise((resolve) => (go = resolve));
-  await page.route('**/data/examples.nl.json', async (route) => {
+  await page.route('**/data/examples.nl-*.json', async (route) => {
     await held;
     await route.continue();
   });
