@@ -59,7 +59,7 @@ target/site-url: FORCE
 test: tools chromium nginx
 	@tests/run
 
-check: lint
+check: lint node_modules/.package-lock.json
 	cargo test --locked
 
 lint: prerequisites
