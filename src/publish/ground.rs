@@ -34,12 +34,17 @@ pub fn point(at: LatLng) -> (i32, i32) {
     (round(here.x - west), round(here.y - project(Bounds::DRAWN.north_east).y))
 }
 
-/// The `viewBox` that shows just these bounds.
-fn view_box(bounds: Bounds) -> String {
+/// Left, top, width and height of these bounds in the drawing.
+fn rectangle(bounds: Bounds) -> [i32; 4] {
     let north_west = LatLng::clamped(bounds.north_east.lat(), bounds.south_west.lng());
     let south_east = LatLng::clamped(bounds.south_west.lat(), bounds.north_east.lng());
     let ((left, top), (right, bottom)) = (point(north_west), point(south_east));
-    format!("{left} {top} {} {}", right - left, bottom - top)
+    [left, top, right - left, bottom - top]
+}
+
+/// As `viewBox` has it.
+fn text_of([left, top, width, height]: [i32; 4]) -> String {
+    format!("{left} {top} {width} {height}")
 }
 
 /// The drawing with labels and whatever `dots` are put on top of it.
@@ -54,6 +59,29 @@ pub fn draw(folder: &Path, labels: &[Label], dots: &str) -> Result<String> {
 #[must_use]
 pub fn with_dots(country: &str, dots: &str) -> String {
     format!("{country}{dots}</svg>")
+}
+
+/// A drawn country of which these bounds are seen, in the middle of a part that is so many eighths of the whole: enough
+/// for what lies at their edge. The style sheet knows how large dots and names are at each of these sizes.
+#[must_use]
+pub fn with_frame(country: &str, bounds: Bounds) -> String {
+    let ([left, top, width, height], whole) = (rectangle(bounds), rectangle(Bounds::NETHERLANDS));
+    let [_, _, whole_width, whole_height] = whole;
+    // A quarter more than they are long, for dots at the edge. Nearer than two eighths the live map does not go by itself.
+    let needed = |part: i32, whole: i32| (part * 10 / whole + 1).clamp(2, 8);
+    let eighths = needed(width, whole_width).max(needed(height, whole_height));
+    if eighths == 8 {
+        return country.to_owned();
+    }
+    let (seen_width, seen_height) = (whole_width * eighths / 8, whole_height * eighths / 8);
+    let seen = [left + (width - seen_width) / 2, top + (height - seen_height) / 2, seen_width, seen_height];
+    // A half of the whole is one zoom level nearer.
+    let zoom = 7 + (8 / eighths).ilog2();
+    country.replacen(&format!("viewBox=\"{}\"", text_of(whole)), &format!("viewBox=\"{}\"", text_of(seen)), 1).replacen(
+        "data-zoom=\"7\"",
+        &format!("data-zoom=\"{zoom}\" data-eighths=\"{eighths}\""),
+        1,
+    )
 }
 
 /// A drawn country in which these provinces stand out.
@@ -72,8 +100,8 @@ pub fn with_chosen<'a>(country: &str, provinces: impl IntoIterator<Item = &'a Pr
 pub fn draw_country(folder: &Path, labels: &[Label]) -> Result<String> {
     let mut svg = format!(
         r#"<svg class="ground" viewBox="{}" data-whole="{}" data-zoom="7" preserveAspectRatio="xMidYMid meet">"#,
-        view_box(Bounds::NETHERLANDS),
-        view_box(Bounds::DRAWN),
+        text_of(rectangle(Bounds::NETHERLANDS)),
+        text_of(rectangle(Bounds::DRAWN)),
     );
     let land = outlines(folder)?;
     write!(svg, r#"<g aria-hidden="true"><path class="beyond" d="{}"/>"#, land.beyond)?;

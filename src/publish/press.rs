@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::document::{Document, Template};
 use super::dots::draw_dots;
-use super::ground::{with_chosen, with_dots};
+use super::ground::{with_chosen, with_dots, with_frame};
 use super::public::PublicAddress;
 use super::text::Rendered;
-use crate::domain::scene::Scene;
+use crate::domain::scene::{Frame, Scene};
 use crate::domain::view::TextPage;
 use crate::domain::words::Printed;
 use crate::domain::{Index, Lang, Page, View, Words};
@@ -56,6 +56,10 @@ impl Press {
         let (title, body) = self.with_atlas(lang, page, |atlas| {
             let scene = scene_of(atlas);
             let country = with_chosen(&self.country, scene.chosen_provinces.iter());
+            let country = match scene.frame {
+                Frame::Fit(bounds) => with_frame(&country, bounds),
+                Frame::At(_) => country,
+            };
             provide_context(Ground(with_dots(&country, &draw_dots(&scene))));
             (title_of(atlas), printed(view! { <LivePage /> }))
         });

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 
 use super::Atlas;
 use super::edge::How;
-use super::icon::{CROSS, Icon, SLIDERS};
+use super::icon::{Icon, SLIDERS};
 use super::markup::Markup;
+use super::sheet::SheetHead;
 use crate::domain::filter::Facet;
 use crate::domain::{Choice, Collection, Province, View};
 
@@ -34,12 +35,7 @@ pub fn Facets() -> impl IntoView {
             <Badge count=Signal::derive(chosen) />
         </button>
         <div class="sheet facets" id=SHEET popover="auto" role="group" aria-label=words.filters>
-            <div class="sheet-head">
-                <p>{words.filters}</p>
-                <button type="button" class="button-plain" popovertarget=SHEET aria-label=words.close>
-                    <Icon lines=CROSS />
-                </button>
-            </div>
+            <SheetHead sheet=SHEET name=words.filters close=words.close />
             <FacetGroup facet=Facet::Theme name=words.theme choices=themes />
             <FacetGroup facet=Facet::Province name=words.province choices=provinces />
             <FacetGroup facet=Facet::Collection name=words.collection choices=collections />

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::Atlas;
-use super::icon::{CROSS, Icon, Logo, MENU};
+use super::icon::{Icon, Logo, MENU};
+use super::sheet::SheetHead;
 use crate::domain::view::{Page, TextPage};
 use crate::domain::words::Printed;
 use crate::domain::{Lang, View};
@@ -39,12 +40,7 @@ pub fn Masthead() -> impl IntoView {
                 {words.menu}
             </button>
             <nav class="sheet menu" id=SHEET popover="auto" aria-label=words.menu>
-                <div class="sheet-head">
-                    <p>{words.menu}</p>
-                    <button type="button" class="button-plain" popovertarget=SHEET aria-label=words.close>
-                        <Icon lines=CROSS />
-                    </button>
-                </div>
+                <SheetHead sheet=SHEET name=words.menu close=words.close />
                 <ul>{link(map)} {MENU_PAGES.map(|page| link(to(atlas, page))).collect_view()}</ul>
             </nav>
             // The other language is another document: the browser, not the router, goes there.

@@ -25,6 +25,7 @@ mod results;
 mod scene;
 mod search;
 mod share;
+mod sheet;
 mod text_page;
 mod title;
 

@@ -116,3 +116,20 @@ fn a_page_runs_the_scripts_of_the_app_or_none() {
         (!fits).then(|| format!("{} scripts", document.scripts)).into_iter().collect()
     });
 }
+
+#[test]
+fn every_drawn_map_shows_all_its_dots_and_not_much_more_than_it_must() {
+    let site = site();
+    every_document(|_, document| {
+        let Some(([left, top, width, height], dots)) = &document.map else { return Vec::new() };
+        let beyond = dots.iter().filter(|(x, y)| {
+            !(left + width / 50..=left + width * 49 / 50).contains(x)
+                || !(top + height / 50..=top + height * 49 / 50).contains(y)
+        });
+        beyond.map(|at| format!("a dot at {at:?} is at the edge or beyond it")).collect()
+    });
+    let width = |path: &str| site.documents[path].map.as_ref().unwrap().0[2];
+    assert!(width("provincie/utrecht/") <= width("") / 3, "a province is drawn near");
+    assert_eq!(width(""), width("en/"));
+    assert!(site.documents["thema/lokale-politiek/"].map.as_ref().unwrap().1.len() == 10, "dots of one theme alone");
+}

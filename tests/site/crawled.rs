@@ -22,6 +22,8 @@ pub struct Document {
     /// `hreflang` and address of each language.
     pub languages: Vec<(String, String)>,
     pub canonical: Option<String>,
+    /// Left, top, width and height of the drawn map, and its dots.
+    pub map: Option<([i32; 4], Vec<(i32, i32)>)>,
 }
 
 pub struct Crawled {
@@ -101,10 +103,21 @@ fn read(html: String) -> Document {
         scripts: count("script:not([type='application/ld+json'])"),
         languages: languages.collect::<HashSet<_>>().into_iter().collect(),
         canonical: attribute(&page, "link[rel=canonical]", "href"),
+        map: attribute(&page, "svg.ground", "viewbox").or(attribute(&page, "svg.ground", "viewBox")).map(|seen| {
+            let dots = values(".dots .dot > g", "transform");
+            let dots = dots.iter().map(|at| numbers(at)).map(|at| (at[0], at[1]));
+            (numbers(&seen).try_into().unwrap(), dots.collect())
+        }),
         html,
     }
 }
 
 fn attribute(page: &Html, selector: &str, name: &str) -> Option<String> {
     page.select(&Selector::parse(selector).unwrap()).next()?.attr(name).map(str::to_owned)
+}
+
+/// All whole numbers in a text.
+fn numbers(text: &str) -> Vec<i32> {
+    let words = text.split(|c: char| !c.is_ascii_digit() && c != '-');
+    words.filter(|word| !word.is_empty()).map(|word| word.parse().unwrap()).collect()
 }
