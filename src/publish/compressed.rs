@@ -35,9 +35,6 @@ const SHRINKING: [&str; 13] =
 /// How far back brotli looks, as a power of two of bytes: the widest that every browser takes.
 const WINDOW: i32 = 22;
 
-/// Below this many bytes a file fits into one packet of the network anyway.
-const SMALLEST: u64 = 256;
-
 /// The cache may hold this many copies; beyond, those that this build did not ask for go.
 const CACHED: usize = 4000;
 
@@ -94,7 +91,7 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
         let shrinks = path.extension().is_some_and(|ends| SHRINKING.iter().any(|known| ends == *known));
         if meta.is_dir() {
             find(&path, files)?;
-        } else if shrinks && meta.len() >= SMALLEST {
+        } else if shrinks {
             files.push(path);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::crawled::{Document, site};
+use super::crawled::{Document, Map, site};
 use super::print::OWN_SCRIPTS;
 
 /// Every document must give an empty list; each breach says what is wrong.
@@ -121,15 +121,15 @@ fn a_page_runs_the_scripts_of_the_app_or_none() {
 fn every_drawn_map_shows_all_its_dots_and_not_much_more_than_it_must() {
     let site = site();
     every_document(|_, document| {
-        let Some(([left, top, width, height], dots)) = &document.map else { return Vec::new() };
+        let Some(Map { seen: [left, top, width, height], dots }) = &document.map else { return Vec::new() };
         let beyond = dots.iter().filter(|(x, y)| {
             !(left + width / 50..=left + width * 49 / 50).contains(x)
                 || !(top + height / 50..=top + height * 49 / 50).contains(y)
         });
         beyond.map(|at| format!("a dot at {at:?} is at the edge or beyond it")).collect()
     });
-    let width = |path: &str| site.documents[path].map.as_ref().unwrap().0[2];
+    let width = |path: &str| site.documents[path].map.as_ref().unwrap().seen[2];
     assert!(width("provincie/utrecht/") <= width("") / 3, "a province is drawn near");
     assert_eq!(width(""), width("en/"));
-    assert!(site.documents["thema/lokale-politiek/"].map.as_ref().unwrap().1.len() == 10, "dots of one theme alone");
+    assert!(site.documents["thema/lokale-politiek/"].map.as_ref().unwrap().dots.len() == 10, "dots of one theme alone");
 }

@@ -22,8 +22,13 @@ pub struct Document {
     /// `hreflang` and address of each language.
     pub languages: Vec<(String, String)>,
     pub canonical: Option<String>,
-    /// Left, top, width and height of the drawn map, and its dots.
-    pub map: Option<([i32; 4], Vec<(i32, i32)>)>,
+    pub map: Option<Map>,
+}
+
+/// The drawn map: left, top, width and height of what is seen, and where its dots are.
+pub struct Map {
+    pub seen: [i32; 4],
+    pub dots: Vec<(i32, i32)>,
 }
 
 pub struct Crawled {
@@ -106,7 +111,7 @@ fn read(html: String) -> Document {
         map: attribute(&page, "svg.ground", "viewbox").or(attribute(&page, "svg.ground", "viewBox")).map(|seen| {
             let dots = values(".dots .dot > g", "transform");
             let dots = dots.iter().map(|at| numbers(at)).map(|at| (at[0], at[1]));
-            (numbers(&seen).try_into().unwrap(), dots.collect())
+            Map { seen: numbers(&seen).try_into().unwrap(), dots: dots.collect() }
         }),
         html,
     }
