@@ -123,10 +123,11 @@ chromium:
 .PHONY: nginx
 nginx:
 	@there() { PATH="$$PATH:/usr/sbin" command -v nginx > /dev/null && command -v wrk > /dev/null; }; \
+	brotli() { ! command -v dpkg > /dev/null || dpkg -s libnginx-mod-http-brotli-static > /dev/null 2>&1; }; \
 	sudo=; [ "$$(id -u)" = 0 ] || sudo='sudo -n'; \
 	install() { $$sudo apt-get install -y -q --no-install-recommends "$$@"; }; \
 	service() { ! command -v systemctl > /dev/null || $$sudo systemctl --quiet "$$@" nginx 2> /dev/null || true; }; \
-	if ! there && command -v apt-get > /dev/null && $$sudo true 2> /dev/null; then \
+	if ! { there && brotli; } && command -v apt-get > /dev/null && $$sudo true 2> /dev/null; then \
 	  echo 'Installing nginx and wrk.'; \
 	  had=$$(PATH="$$PATH:/usr/sbin" command -v nginx || true); \
 	  [ -n "$$had" ] || service mask; \

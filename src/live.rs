@@ -167,6 +167,7 @@ impl Edge for Browser {
 
     fn set_frame(&self, frame: &Frame) {
         page::set_title(&frame.title);
+        page::set_canonical(&frame.canonical);
         page::set_printed(".desk", "data-reading", frame.reading.then_some(""));
         page::set_printed(".desk", "data-layout", Some(frame.layout));
         page::set_printed(".skip", "href", Some(&frame.skip));

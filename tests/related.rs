@@ -47,11 +47,15 @@ fn the_three_nearest_examples_are_offered_the_nearest_first() {
 
 #[test]
 fn examples_with_most_themes_in_common_are_offered_of_those_the_nearest() {
-    check(alike, 1, |example, other| {
-        #[expect(clippy::cast_precision_loss, reason = "a few themes")]
-        let shared = shared(example, other) as f64;
-        kilometres(example.location, other.location) - 1_000.0 * shared
-    });
+    check(
+        |dataset, example| alike(dataset, example, &[]),
+        1,
+        |example, other| {
+            #[expect(clippy::cast_precision_loss, reason = "a few themes")]
+            let shared = shared(example, other) as f64;
+            kilometres(example.location, other.location) - 1_000.0 * shared
+        },
+    );
 }
 
 #[test]
@@ -59,7 +63,21 @@ fn an_example_without_themes_or_company_offers_nothing() {
     let mut dataset = shipped();
     let mut lonely = (*dataset.examples[0]).clone();
     lonely.themes.clear();
-    assert!(alike(&dataset, &lonely).is_empty());
+    assert!(alike(&dataset, &lonely, &[]).is_empty());
     dataset.examples.truncate(1);
     assert!(nearby(&dataset, &lonely).is_empty());
+}
+
+#[test]
+fn what_is_offered_as_near_is_offered_again_only_when_nothing_else_is_left() {
+    let dataset = shipped();
+    for example in &dataset.examples {
+        let near = nearby(&dataset, example);
+        let offered = alike(&dataset, example, &near);
+        let fresh = dataset.examples.iter().filter(|other| other.id != example.id && shared(example, other) > 0);
+        let fresh = fresh.filter(|other| near.iter().all(|near| near.id != other.id)).count();
+        let again = offered.iter().filter(|other| near.iter().any(|near| near.id == other.id)).count();
+        assert_eq!(offered.len(), OFFERED, "{}", example.id);
+        assert_eq!(again, OFFERED.saturating_sub(fresh), "{}", example.id);
+    }
 }

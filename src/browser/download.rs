@@ -1,10 +1,14 @@
 //! Handing a file that was made here to the visitor.
 
+use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use crate::domain::export::Export;
+
+/// In milliseconds.
+const A_MINUTE: u32 = 60_000;
 
 /// Lets the browser save `text`, under the name of the export with `selectie` in it.
 ///
@@ -24,6 +28,7 @@ fn save(text: &str, export: Export) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(&export.path().replace("data/examples", "woonzorgkaart-selectie"));
     link.click();
-    // The browser holds on to the file that it began to save.
-    Url::revoke_object_url(&url)
+    // Some browsers read the file only when the visitor has said where to save it.
+    Timeout::new(A_MINUTE, move || _ = Url::revoke_object_url(&url)).forget();
+    Ok(())
 }

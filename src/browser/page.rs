@@ -156,6 +156,26 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// What `<head>` says of one page alone, beside its canonical address.
+const OF_ONE_PAGE: &str = "meta[property^=og],meta[name=description],[rel=alternate]:not([type*=atom])";
+
+/// Lets the canonical address follow the view. What else the document says of another page goes: nobody should pass it on.
+pub fn set_canonical(path: &str) {
+    let link = document().and_then(|document| document.query_selector("link[rel=canonical]").ok()?);
+    let Some((link, old)) = link.and_then(|link| Some((link.clone(), link.get_attribute("href")?))) else { return };
+    let host = old
+        .find("://")
+        .map_or(0, |scheme| old.get(scheme + 3..).and_then(|rest| rest.find('/')).unwrap_or(0) + scheme + 3);
+    let (host, old_path) = old.split_at(host);
+    if old_path == path {
+        return;
+    }
+    _ = link.set_attribute("href", &format!("{host}{path}"));
+    while let Some(stale) = document().and_then(|document| document.query_selector(OF_ONE_PAGE).ok()?) {
+        stale.remove();
+    }
+}
+
 /// Moves the focus to the first element that a selector finds, without scrolling.
 pub fn focus(selector: &str) {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());

@@ -13,15 +13,17 @@ pub fn nearby(dataset: &Dataset, example: &Example) -> Vec<Arc<Example>> {
     best(dataset, example, &|other| Some(distance(example.location, other.location)))
 }
 
-/// Other examples with the most themes in common, of those the nearest first. Less than three when few share any.
+/// Other examples with the most themes in common, of those the nearest first. Less than three when few share any. Those
+/// in `besides`, which the reader is offered already, come after all others.
 #[must_use]
-pub fn alike(dataset: &Dataset, example: &Example) -> Vec<Arc<Example>> {
+pub fn alike(dataset: &Dataset, example: &Example, besides: &[Arc<Example>]) -> Vec<Arc<Example>> {
     best(dataset, example, &|other| {
         let mut cost = None;
         for _ in other.themes.iter().filter(|id| example.themes.contains(id)) {
             cost = Some(cost.unwrap_or_else(|| distance(example.location, other.location)) - FARTHEST);
         }
-        cost
+        let again = besides.iter().any(|offered| offered.id == other.id);
+        cost.map(|cost| if again { cost + FARTHEST * FARTHEST } else { cost })
     })
 }
 

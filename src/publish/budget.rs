@@ -6,7 +6,6 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::built::Built;
-use super::compressed::brotli;
 use crate::domain::Lang;
 
 /// Limits in bytes, from the design.
@@ -29,8 +28,10 @@ impl Budget {
         let Built { glue, wasm, sheet, leaflet, start, .. } = built;
         let names = ["index.html", wasm, glue, built.dataset(Lang::Nl), sheet, leaflet, start];
         let size = |name: &str| {
-            let bytes = fs::read(dist.join(name)).with_context(|| format!("{name} is missing"))?;
-            Ok((name.to_owned(), brotli(Path::new(name), &bytes)?.len()))
+            // What a visitor fetches is the compressed copy.
+            let copy =
+                fs::metadata(dist.join(format!("{name}.br"))).with_context(|| format!("{name}.br is missing"))?;
+            Ok((name.to_owned(), usize::try_from(copy.len())?))
         };
         let parts: Vec<(String, usize)> = names.into_iter().map(size).collect::<Result<_>>()?;
         let part = |name: &str| parts.iter().find(|(part, _)| part == name).map_or(0, |(_, size)| *size);

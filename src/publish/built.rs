@@ -8,6 +8,10 @@ use anyhow::{Context, Result};
 use super::hash::short_hash;
 use crate::domain::{Address, Lang};
 
+/// How the names of the app's two files start and end.
+pub const GLUE: (&str, &str) = ("woonzorgkaart-", ".js");
+pub const WASM: (&str, &str) = ("woonzorgkaart-", "_bg.wasm");
+
 /// Names of files below the folder of the site. Each holds a hash of what is in it, so that it never changes.
 #[derive(Debug, Clone)]
 pub struct Built {
@@ -26,14 +30,6 @@ impl Built {
     /// # Errors
     /// A file is missing or cannot be written.
     pub fn find(dist: &Path, datasets: Vec<(Lang, String)>) -> Result<Self> {
-        let names: Vec<String> = fs::read_dir(dist)
-            .with_context(|| format!("cannot read {}", dist.display()))?
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .collect();
-        let find = |start: &str, end: &str| {
-            let name = names.iter().find(|name| name.starts_with(start) && name.ends_with(end));
-            name.cloned().with_context(|| format!("{} has no {start}…{end}: did Trunk build it?", dist.display()))
-        };
         let mut cut = Vec::new();
         for (lang, json) in datasets {
             let name = format!("data/examples.{lang}-{}.json", short_hash(json.as_bytes()));
@@ -41,11 +37,11 @@ impl Built {
             cut.push((lang, name));
         }
         Ok(Self {
-            glue: find("woonzorgkaart-", ".js")?,
-            wasm: find("woonzorgkaart-", "_bg.wasm")?,
-            sheet: find("style-", ".css")?,
-            leaflet: find("leaflet-", ".js")?,
-            start: find("start-", ".js")?,
+            glue: find(dist, GLUE)?,
+            wasm: find(dist, WASM)?,
+            sheet: find(dist, ("style-", ".css"))?,
+            leaflet: find(dist, ("leaflet-", ".js"))?,
+            start: find(dist, ("start-", ".js"))?,
             datasets: cut.try_into().ok().context("a dataset for each language")?,
         })
     }
@@ -67,4 +63,16 @@ impl Built {
 <link rel="preload" as="fetch" type="application/json" crossorigin href="{base}{data}">"#
         )
     }
+}
+
+/// The file in `dist` whose name starts and ends so.
+///
+/// # Errors
+/// There is none.
+pub fn find(dist: &Path, (start, end): (&str, &str)) -> Result<String> {
+    let names = fs::read_dir(dist).with_context(|| format!("cannot read {}", dist.display()))?;
+    names
+        .filter_map(|found| found.ok()?.file_name().into_string().ok())
+        .find(|name| name.starts_with(start) && name.ends_with(end))
+        .with_context(|| format!("{} has no {start}…{end}: did Trunk build it?", dist.display()))
 }

@@ -19,7 +19,11 @@ pub fn path_of(lang: Lang, page: &Page) -> String {
 /// What the picture shows, for those who do not see it.
 #[must_use]
 pub fn alt_of(lang: Lang, about: &About) -> String {
-    format!("{}: {}", Printed::of(lang).map, about.title)
+    let map = Printed::of(lang).map;
+    match about.scene.open {
+        Some(_) => format!("{}: {}", Printed::of(lang).map_page, about.title),
+        None => map.to_owned(),
+    }
 }
 
 /// What is drawn for a page that the app brings to life.
@@ -52,7 +56,8 @@ pub fn card_of(dataset: &Dataset, lang: Lang, page: &Page, about: &About) -> Pic
         kind: kind.to_owned(),
         title,
         line,
-        pins: about.scene.pins.iter().map(dot).collect(),
+        // An example alone: a picture that changed with every other example would be drawn anew each time.
+        pins: about.scene.pins.iter().filter(|_| about.scene.open.is_none()).map(dot).collect(),
         open: about.scene.open.as_ref().map(dot),
         province: match page.choice() {
             Some(Choice::Province(province)) => Some(province),

@@ -69,7 +69,9 @@ pub fn compress(dist: &Path, cache: &Path) -> Result<Compressed> {
 /// # Errors
 /// None that memory alone can give.
 pub fn brotli(name: &Path, bytes: &[u8]) -> Result<Vec<u8>> {
-    let one_of_many = name.components().count() > 2 && name.extension().is_some_and(|ends| ends == "html");
+    // `thema/x/index.html`, but not `en/over/index.html`.
+    let kind = name.components().nth_back(2).map(std::path::Component::as_os_str);
+    let one_of_many = kind.is_some_and(|kind| kind != "en") && name.extension().is_some_and(|ends| ends == "html");
     let quality = if one_of_many { 9 } else { 11 };
     let params = BrotliEncoderParams { quality, lgwin: WINDOW, size_hint: bytes.len(), ..Default::default() };
     let mut writer = brotli::CompressorWriter::with_params(Vec::new(), 4096, &params);

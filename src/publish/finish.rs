@@ -13,7 +13,6 @@ use super::headers::headers_file;
 use super::offline::write_worker;
 use super::pages::Pages;
 use super::pictures::draw_all;
-use super::shorten::shorten;
 use super::site::Build;
 use crate::domain::Lang;
 
@@ -25,7 +24,6 @@ pub fn finish(build: &Build, app: &Built, pages: &Pages) -> Result<()> {
     let Build { dist, public, fonts, cache, .. } = build;
     let drawn = draw_all(dist, &dist.join("data/basemap"), fonts, &cache.join("pictures"), &pages.cards)?;
     println!("{} pictures drawn, {} kept from before", drawn.made, drawn.kept);
-    shorten_names(dist, app)?;
     // In this order: the worker holds hashes of all before it, and everything gets a compressed copy.
     write_worker(dist, &kept_offline(app, pages))?;
     let mut files = Vec::new();
@@ -35,12 +33,6 @@ pub fn finish(build: &Build, app: &Built, pages: &Pages) -> Result<()> {
     let copies = compress(dist, &cache.join("compressed"))?;
     println!("{} compressed copies made, {} kept from before", copies.made, copies.kept);
     Budget::measure(dist, app)?.check()
-}
-
-fn shorten_names(dist: &Path, app: &Built) -> Result<()> {
-    let (glue, wasm) = (dist.join(&app.glue), dist.join(&app.wasm));
-    let (short_glue, short_wasm) = shorten(&fs::read_to_string(&glue)?, &fs::read(&wasm)?)?;
-    fs::write(glue, short_glue).and_then(|()| fs::write(wasm, short_wasm)).context("cannot write the app anew")
 }
 
 /// What the site needs to go on without a network.

@@ -12,7 +12,8 @@ use crate::domain::view::TextPage;
 use crate::domain::words::Printed;
 use crate::domain::{Index, Lang, Page, View, Words};
 use crate::ui::{
-    Atlas, Footer, Ground, Masthead, Notice, Page as LivePage, TextDocument, description_of, scene_of, title_of,
+    Atlas, Footer, Ground, Masthead, Notice, Page as LivePage, PublicUrl, TextDocument, description_of, scene_of,
+    title_of,
 };
 
 /// What every page is made of.
@@ -104,7 +105,9 @@ impl Press {
         let words = Printed::of(lang);
         let around =
             self.with_atlas(lang, &Page::Home, |_| (printed(view! { <Masthead /> }), printed(view! { <Footer /> })));
-        let body = format!("{}<main class=\"prose\">{}</main>{}", around.0, sections.concat(), around.1);
+        // No page of the menu is this one.
+        let masthead = around.0.replace(" aria-current=\"true\"", "");
+        let body = format!("{}<main class=\"prose\">{}</main>{}", masthead, sections.concat(), around.1);
         let title = format!("{} · {}", words.not_found, Words::of(lang).site);
         self.template.still(&Document { lang, title, head: "<meta name=\"robots\" content=\"noindex\">".into(), body })
     }
@@ -116,6 +119,7 @@ impl Press {
             let view = Memo::new(move |_| view.clone());
             let atlas = Atlas::new(self.index(lang).clone(), lang, self.public.address().clone(), view, None);
             provide_context(atlas);
+            provide_context(PublicUrl(self.public.page(lang, &View::default())));
             act(atlas)
         });
         owner.cleanup();

@@ -3,11 +3,16 @@
 
 use std::collections::{HashMap, HashSet};
 use std::convert::Infallible;
+use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{ExportSection, ImportSection, Module};
 use wasmparser::{Export, ImportSectionReader, Parser, Payload};
+
+use super::built::{GLUE, WASM, find};
+use super::hash::short_hash;
 
 /// The glue and the wasm with the same short names in both.
 ///
@@ -30,6 +35,22 @@ pub fn shorten(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
     let mut module = Module::new();
     Renaming(&names).parse_core_module(&mut module, Parser::new(0), wasm).context("cannot write the wasm anew")?;
     Ok((short, module.finish()))
+}
+
+/// Shortens the names in the app that Trunk built into `dist`, and names both files anew by what is in them now: a host
+/// may keep them for ever.
+///
+/// # Errors
+/// A file is missing or cannot be written, or as [`shorten`].
+pub fn shorten_app(dist: &Path) -> Result<()> {
+    let (glue, wasm) = (find(dist, GLUE)?, find(dist, WASM)?);
+    let (short_glue, short_wasm) = shorten(&fs::read_to_string(dist.join(&glue))?, &fs::read(dist.join(&wasm))?)?;
+    for (old, (start, end), bytes) in [(glue, GLUE, short_glue.into_bytes()), (wasm, WASM, short_wasm)] {
+        fs::remove_file(dist.join(&old))?;
+        let name = format!("{start}{}{end}", short_hash(&bytes));
+        fs::write(dist.join(&name), bytes).with_context(|| format!("cannot write {name}"))?;
+    }
+    Ok(())
 }
 
 /// Long names with their short ones.

@@ -18,6 +18,7 @@ use super::pages::Pages;
 use super::pictures::draw_icons;
 use super::press::Press;
 use super::public::PublicAddress;
+use super::shorten::shorten_app;
 use super::{beside::write_beside, exports};
 use crate::domain::{Dataset, Index, Lang};
 
@@ -48,6 +49,9 @@ pub fn publish(build: &Build) -> Result<()> {
     }
     exports::write(&data, &dataset)?;
     draw_icons(dist)?;
+    if *release {
+        shorten_app(dist)?;
+    }
     let json = fs::read_to_string(data.join("examples.json")).context("the dataset is missing")?;
     let cut = Lang::ALL.map(|lang| Ok((lang, cut_to(&json, lang)?)));
     let app = Built::find(dist, cut.into_iter().collect::<Result<_>>()?)?;

@@ -13,6 +13,11 @@ pub fn Download() -> impl IntoView {
     let atlas = Atlas::here();
     let words = atlas.words;
     let said = RwSignal::new("");
+    // What was said of one selection is not true of the next.
+    Effect::new(move || {
+        atlas.filter.track();
+        said.set("");
+    });
     let label = move || if is_whole(atlas) { words.download_all } else { words.download_these };
     let link = move |export: Export| {
         let take = move |event: MouseEvent| {
@@ -20,6 +25,7 @@ pub fn Download() -> impl IntoView {
                 return;
             }
             event.prevent_default();
+            said.set("");
             let ids = atlas.selection.read_untracked().shown.iter().map(|example| example.id.clone()).collect();
             let tell =
                 Box::new(move |made| _ = said.try_set(if made { words.downloaded } else { words.download_failed }));
@@ -30,12 +36,12 @@ pub fn Download() -> impl IntoView {
     view! {
         <p class="download" hidden=move || atlas.selection.read().shown.is_empty()>
             {label} " " {link(Export::Csv)} " " {link(Export::GeoJson)} " "
-            <span role="status">{move || { atlas.filter.track(); said.get() }}</span>
+            <span role="status">{said}</span>
         </p>
     }
 }
 
-/// All examples are shown.
+/// The file of all examples is meant: because all are shown, or because nothing here can make another.
 fn is_whole(atlas: Atlas) -> bool {
-    atlas.filter.read().is_empty()
+    atlas.filter.read().is_empty() || atlas.with_edge(|_| ()).is_none()
 }

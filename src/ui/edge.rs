@@ -44,6 +44,8 @@ pub struct Frame {
     pub layout: &'static str,
     /// Where the skip link leads.
     pub skip: String,
+    /// The page without the choices: the one address under which it wants to be known.
+    pub canonical: String,
     /// The same view in the other language.
     pub other_language: String,
 }

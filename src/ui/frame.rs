@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::edge::Frame;
 use super::title::title_of;
 use super::{Atlas, COLUMN_ID};
+use crate::domain::View;
 use crate::domain::view::{Layout, Page};
 
 /// The frame of the atlas as it is now.
@@ -20,6 +21,7 @@ pub fn frame_of(atlas: Atlas) -> Frame {
             (Some(Layout::Map), _) => "map",
             (Some(Layout::List), _) => "list",
         },
+        canonical: atlas.href(&View { page: view.page.clone(), ..View::default() }),
         skip: format!("{}#{COLUMN_ID}", atlas.href(&view)),
         other_language: atlas.href_in(atlas.lang.other(), &view),
     }

@@ -15,6 +15,10 @@ const FOOTER_PAGES: [TextPage; 2] = [TextPage::Data, TextPage::Privacy];
 
 const SHEET: &str = "menu";
 
+/// The whole address of the main page, for paper.
+#[derive(Debug, Clone)]
+pub struct PublicUrl(pub String);
+
 /// The site's name, which leads home, the menu, and the same page in the other language.
 #[component]
 #[must_use]
@@ -27,14 +31,16 @@ pub fn Masthead() -> impl IntoView {
         label: words.map_page,
         // The map is one thing with many addresses.
         current: (!matches!(view.page, Page::Text(_))).then_some("true"),
-        here: true,
     };
+    let address = use_context::<PublicUrl>().map(|PublicUrl(url)| view! { <p class="site-address">{url}</p> });
     view! {
+        <p class="offline-copy" role="status">{words.offline}</p>
         <header class="masthead">
             <a class="brand" href=atlas.href(&View::default()) data-noscroll="">
                 <Logo />
                 {atlas.words.site}
             </a>
+            {address}
             <button type="button" class="button-plain menu-open" popovertarget=SHEET>
                 <Icon lines=MENU />
                 {words.menu}
@@ -58,10 +64,9 @@ pub fn Footer() -> impl IntoView {
     let atlas = Atlas::here();
     let words = Printed::of(atlas.lang);
     let updated = atlas.with_index(|index| words.updated_on(index.dataset().updated.as_deref()?));
-    let feed = MenuLink { href: feed_of(atlas, atlas.lang), label: words.feed, current: None, here: false };
+    let feed = MenuLink { href: feed_of(atlas, atlas.lang), label: words.feed, current: None };
     let links = FOOTER_PAGES.map(|page| link(to(atlas, page)));
     view! {
-        <p class="offline-copy">{words.offline}</p>
         <footer class="site-footer">
             <p>{words.independent} " " {updated}</p>
             <nav aria-label=words.footer>
@@ -81,17 +86,15 @@ struct MenuLink {
     href: String,
     label: &'static str,
     current: Option<&'static str>,
-    /// The live map can go there by itself.
-    here: bool,
 }
 
 fn to(atlas: Atlas, page: TextPage) -> MenuLink {
     let view = View { page: Page::Text(page), ..View::default() };
     let current = (atlas.view.get_untracked().page == view.page).then_some("page");
-    MenuLink { href: atlas.href(&view), label: (Printed::of(atlas.lang).page)(page), current, here: false }
+    MenuLink { href: atlas.href(&view), label: (Printed::of(atlas.lang).page)(page), current }
 }
 
-fn link(MenuLink { href, label, current, here }: MenuLink) -> impl IntoView {
-    let (rel, noscroll) = ((!here).then_some("external"), here.then_some(""));
-    view! { <li><a href=href aria-current=current rel=rel data-noscroll=noscroll>{label}</a></li> }
+/// The browser, not the router, goes there: a document of its own, and a menu that is closed again.
+fn link(MenuLink { href, label, current }: MenuLink) -> impl IntoView {
+    view! { <li><a href=href aria-current=current rel="external">{label}</a></li> }
 }

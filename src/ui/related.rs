@@ -13,7 +13,12 @@ use crate::domain::{Example, View};
 /// Examples nearby and examples with the same theme, as HTML.
 #[must_use]
 pub fn related_html(atlas: Atlas, example: &Example) -> String {
-    let (nearby, alike) = atlas.with_index(|index| (nearby(index.dataset(), example), alike(index.dataset(), example)));
+    let (nearby, alike) = atlas.with_index(|index| {
+        let dataset = index.dataset();
+        let nearby = nearby(dataset, example);
+        let alike = alike(dataset, example, &nearby);
+        (nearby, alike)
+    });
     let mut html = Markup::default();
     group(atlas, atlas.words.nearby, &nearby, &mut html);
     group(atlas, atlas.words.same_theme, &alike, &mut html);

@@ -17,11 +17,11 @@ pub fn title_of(atlas: Atlas) -> String {
     if atlas.view.read().example().is_some() {
         return format!("{} · {site}", atlas.words.unknown_example);
     }
-    let choices: Vec<String> = atlas.filter.read().choices().iter().map(|choice| atlas.label(choice)).collect();
+    let choices = in_words(atlas, &atlas.filter.read().choices());
     match (choices.is_empty(), &atlas.view.read().page) {
         (true, Page::Home) => format!("{site} · {}", atlas.words.tagline),
         (true, _) => site.to_owned(),
-        (false, _) => format!("{} · {site}", choices.join(", ")),
+        (false, _) => format!("{choices} · {site}"),
     }
 }
 
@@ -38,12 +38,20 @@ pub fn description_of(atlas: Atlas) -> String {
 pub fn heading_of(atlas: Atlas) -> String {
     let words = atlas.words;
     let Some(choice) = known_choice(atlas) else { return words.tagline.to_owned() };
+    let choices = atlas.filter.read().choices();
+    if choices.len() > 1 {
+        return in_words(atlas, &choices);
+    }
     let facet = match choice {
         Choice::Theme(_) => words.theme,
         Choice::Province(_) => words.province,
         Choice::Collection(_) | Choice::Text(_) => words.collection,
     };
     format!("{facet}: {}", atlas.label(&choice))
+}
+
+fn in_words(atlas: Atlas, choices: &[Choice]) -> String {
+    choices.iter().map(|choice| atlas.label(choice)).collect::<Vec<_>>().join(", ")
 }
 
 /// What the page's own choice means, or else the one theme or kind that was chosen.

@@ -19,6 +19,8 @@ test.describe('without script', () => {
       await expect(page.locator('.explanation')).toBeVisible();
       const fit = fitting({ themes: [theme] });
       await expect(page.locator('.list .listed')).toHaveCount(fit.length);
+      // What leads to the file with all says so.
+      await expect(page.locator('.download')).toContainText({ nl: 'alle voorbeelden', en: 'all examples' }[lang]);
       const drawn = await page.locator('svg.ground .dots a').evaluateAll((dots) => dots.map((dot) => dot.getAttribute('href')));
       expect(drawn.map((href) => href.split('/').at(-2)).sort()).toEqual(ids(fit));
 
@@ -59,8 +61,9 @@ for (const [path, choices] of [
     await site.open(path);
     await expect(site.entries).toHaveCount(fitting(choices).length);
     await expect(site.chips).toHaveCount(1);
-    await site.choose('Soort voorbeeld', 'Woonzorgvisie').catch(() => {});
-    expect(site.address().split('?')[0]).toBe(path);
+    await site.choose('Provincie', 'Utrecht');
+    await expect(site.chips).toHaveCount(2);
+    expect(site.address()).toBe(`${path}?provincie=utrecht`);
     await page.goto(path);
     await site.live();
     await site.chips.first().click();
@@ -119,6 +122,27 @@ test('the examples that are shown can be downloaded as CSV and as GeoJSON', asyn
   await expect(page.locator('.download')).toContainText('Het bestand is gemaakt.');
 });
 
+test('what was said of a download goes with the choice that it was about', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  await page.getByRole('link', { name: 'GeoJSON', exact: true }).click();
+  await expect(page.locator('.download')).toContainText('Het bestand is gemaakt.');
+  await site.choose('Provincie', 'Utrecht');
+  await expect(page.locator('.download')).not.toContainText('Het bestand is gemaakt.');
+});
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('the menu is closed again on the page that it led to', async ({ site, page }) => {
+    await site.open('?provincie=drenthe');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.locator('.menu').getByRole('link', { name: 'Kaart' }).click();
+    await expect(page).toHaveURL('');
+    await site.live();
+    await expect(page.locator('.menu')).toBeHidden();
+  });
+});
+
 test('without choices the whole file is downloaded', async ({ site, page }) => {
   await site.open();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'GeoJSON', exact: true }).click()]);
@@ -137,21 +161,44 @@ test.describe('when the file cannot be had', () => {
 });
 
 for (const [what, path] of [['an example', `voorbeeld/${examples[3].id}/`], ['a list', '?provincie=drenthe'], ['a text', 'gegevens/']]) {
-  test(`${what} on paper has no controls, and the addresses of its links`, async ({ site, page }) => {
+  test(`${what} on paper has no controls, and the addresses of its links`, async ({ site, page, baseURL }) => {
     await page.goto(path);
     if (what !== 'a text') await site.live();
     await page.emulateMedia({ media: 'print' });
     for (const control of ['.controls', '.map-tools', '.menu', '.share', '.browse', '.language', '.download']) {
       for (const found of await page.locator(control).all()) await expect(found).toBeHidden();
     }
-    const told = { 'an example': '.sources a', 'a list': '.listed a', 'a text': '.prose a[href^="http"]' }[what];
+    await expect(page.locator('.site-address')).toHaveText(new URL('', baseURL).href);
+    const told = { 'an example': '.sources a', 'a list': '.listed', 'a text': '.prose a[href^="http"]' }[what];
     const link = page.locator(told).first();
     const content = await link.evaluate((element) => getComputedStyle(element, '::after').content);
-    expect(content).toContain(await link.getAttribute('href'));
+    expect(content).toContain(what === 'a list' ? 'voorbeeld/' : await link.getAttribute('href'));
     if (what === 'a text') return;
     const map = await page.locator('.map-ground').boundingBox();
     const country = await page.locator('[data-province="drenthe"]').boundingBox();
     expect(map.width, 'the map fits the paper').toBeLessThanOrEqual(681);
     expect(country.y + country.height).toBeLessThanOrEqual(map.y + map.height + 1);
+  });
+}
+
+test('the canonical address follows the view, and nothing in the head tells of another page', async ({ site, page, baseURL }) => {
+  await site.open(`thema/${theme}/?kaart=8/52.1/5.3`);
+  const canonical = page.locator('link[rel=canonical]');
+  await expect(canonical).toHaveAttribute('href', `${baseURL}thema/${theme}/`);
+  await expect(page.locator('meta[property="og:title"]')).toHaveCount(1);
+  await site.entries.first().locator('a').click();
+  await expect(site.heading).toBeVisible();
+  await expect(canonical).toHaveAttribute('href', baseURL + site.address().split('?')[0]);
+  await expect(page.locator('meta[property^="og"], meta[name=description], link[hreflang], link[type*=oembed]')).toHaveCount(0);
+  await expect(page.locator('link[type*=atom]')).toHaveCount(1);
+});
+
+for (const path of texts) {
+  test(`/${path} is not wider than the smallest screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const root of ['', 'en/']) {
+      await page.goto(root + path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
   });
 }

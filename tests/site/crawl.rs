@@ -4,6 +4,11 @@ use std::collections::HashSet;
 
 use super::crawled::{Document, Map, site};
 use super::print::OWN_SCRIPTS;
+use woonzorgkaart::domain::{Collection, Dataset, Province};
+
+fn dataset() -> Dataset {
+    Dataset::parse(include_str!("../../public/data/examples.json")).unwrap().0
+}
 
 /// Every document must give an empty list; each breach says what is wrong.
 fn every_document(breaches: impl Fn(&str, &Document) -> Vec<String>) {
@@ -22,7 +27,13 @@ fn there_is_a_page_for_all_that_can_be_pointed_at() {
     let site = site();
     let count = |start: &str| site.documents.keys().filter(|path| path.starts_with(start)).count();
     for root in ["", "en/"] {
-        for (start, number) in [("voorbeeld/", 89), ("thema/", 10), ("provincie/", 12), ("collectie/", 3)] {
+        let dataset = dataset();
+        for (start, number) in [
+            ("voorbeeld/", dataset.examples.len()),
+            ("thema/", dataset.themes.len()),
+            ("provincie/", Province::ALL.len()),
+            ("collectie/", Collection::ALL.len()),
+        ] {
             assert_eq!(count(&format!("{root}{start}")), number, "{root}{start}");
         }
         for page in ["", "over/", "perspectief-2040/", "rode-draden/", "cijfers/", "gegevens/", "privacy/"] {
@@ -131,5 +142,9 @@ fn every_drawn_map_shows_all_its_dots_and_not_much_more_than_it_must() {
     let width = |path: &str| site.documents[path].map.as_ref().unwrap().seen[2];
     assert!(width("provincie/utrecht/") <= width("") / 3, "a province is drawn near");
     assert_eq!(width(""), width("en/"));
-    assert!(site.documents["thema/lokale-politiek/"].map.as_ref().unwrap().dots.len() == 10, "dots of one theme alone");
+    for theme in &dataset().themes {
+        let fitting = dataset().examples.iter().filter(|example| example.themes.contains(&theme.id)).count();
+        let map = site.documents[&format!("thema/{}/", theme.id)].map.as_ref().unwrap();
+        assert_eq!(map.dots.len(), fitting, "dots of one theme alone");
+    }
 }

@@ -210,8 +210,10 @@ fn watch_size(stage: &Rc<Stage>, element: &HtmlElement) -> (Closure<dyn FnMut()>
     let resized = Closure::<dyn FnMut()>::new(move || {
         let (width, height) = (f64::from(host.client_width()), f64::from(host.client_height()));
         // On paper the map is shrunk as a whole from the size that it has here.
-        _ = host.style().set_property("--wzk-map-width", &decimal(width));
-        _ = host.style().set_property("--wzk-map-height", &decimal(height));
+        if width > 0.0 && height > 0.0 {
+            _ = host.style().set_property("--wzk-map-width", &decimal(width));
+            _ = host.style().set_property("--wzk-map-height", &decimal(height));
+        }
         with(&weak, move |stage| stage.resized(width, height));
     });
     let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();

@@ -25,6 +25,8 @@ pub struct Printed {
     pub summary: &'static str,
     /// A date in words.
     pub updated: fn(&str) -> String,
+    /// In the place of a date that the dataset does not give.
+    pub unknown_date: &'static str,
     months: [&'static str; 12],
     pub offline: &'static str,
 
@@ -91,6 +93,7 @@ static NL: Printed = Printed {
     summary: "Een onafhankelijk overzicht, in de geest van ‘Inspiratie voor 2040’ van de Taskforce Wonen en Zorg. \
         De teksten zijn korte samenvattingen van openbare bronnen.",
     updated: |date| format!("Bijgewerkt op {date}."),
+    unknown_date: "een onbekende datum",
     months: [
         "januari",
         "februari",
@@ -105,7 +108,7 @@ static NL: Printed = Printed {
         "november",
         "december",
     ],
-    offline: "Er is geen verbinding. U ziet een bewaarde kopie van deze site.",
+    offline: "Deze site is nu niet bereikbaar. U ziet een bewaarde kopie.",
 
     map: "Kaart van Nederland met de voorbeelden",
     zoom_in: "Zoom in",
@@ -144,6 +147,7 @@ static EN: Printed = Printed {
     summary: "An independent overview, in the spirit of ‘Inspiratie voor 2040’ by the Dutch Taskforce Wonen en Zorg. \
         The texts are short summaries of public sources.",
     updated: |date| format!("Updated on {date}."),
+    unknown_date: "an unknown date",
     months: [
         "January",
         "February",
@@ -158,7 +162,7 @@ static EN: Printed = Printed {
         "November",
         "December",
     ],
-    offline: "There is no connection. You see a saved copy of this site.",
+    offline: "This site cannot be reached now. You see a saved copy.",
 
     map: "Map of the Netherlands with the examples",
     zoom_in: "Zoom in",

@@ -23,7 +23,7 @@ use crate::domain::Dataset;
 /// same bytes.
 ///
 /// # Errors
-/// A file cannot be written, or a text is longer than a cell of a spreadsheet can be (32,767 characters).
+/// A file cannot be written.
 pub fn write(folder: &Path, dataset: &Dataset) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     for (name, bytes) in [

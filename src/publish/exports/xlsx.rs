@@ -11,15 +11,23 @@ use crate::domain::{Dataset, Lang};
 /// Columns are as wide as their longest text, in characters, up to here.
 const WIDEST: usize = 60;
 
+/// A cell holds no more characters, says Excel.
+const LONGEST: usize = 32_767;
+
 /// The bytes of the workbook. Its date is that of the dataset, so that they do not change with the day.
 ///
 /// # Errors
-/// A text is longer than a cell can hold; the words say of which example.
+/// Those of the writer. A text that is longer than a cell can hold is cut, with a warning on standard error.
 pub fn xlsx(dataset: &Dataset) -> Result<Vec<u8>> {
     let names = FIELDS.iter().map(|field| field.name).collect();
     let mut examples = Table::new("voorbeelden", names)?;
     for example in &dataset.examples {
-        let row = FIELDS.iter().map(|field| field.cell(dataset, example)).collect();
+        let row: Vec<Cell> = FIELDS.iter().map(|field| field.cell(dataset, example)).collect();
+        for (field, cell) in FIELDS.iter().zip(&row) {
+            if cell.to_text().chars().count() > LONGEST {
+                eprintln!("warning: {}: {}: cut in examples.xlsx at {LONGEST} characters", example.id, field.name);
+            }
+        }
         examples.push(row).with_context(|| format!("example {}", example.id))?;
     }
     let mut fields = Table::new("velden", vec!["veld", "uitleg", "explanation"])?;
@@ -58,7 +66,7 @@ impl Table {
     /// Text is written as text: never a formula, a date or a link.
     fn push(&mut self, row: Vec<Cell>) -> Result<()> {
         for ((column, cell), width) in (0..).zip(row).zip(&mut self.widths) {
-            let text = cell.to_text();
+            let text: String = cell.to_text().chars().take(LONGEST).collect();
             *width = text.lines().map(|line| line.chars().count()).fold(*width, usize::max);
             match cell {
                 Cell::Nothing => &mut self.sheet,

@@ -7,7 +7,7 @@ use atom_syndication::{Category, Content, Entry, Feed, FixedDateTime, Link, Pers
 
 use super::{Edition, FEED, legible};
 use crate::domain::{Example, Lang, Localised, Page};
-use crate::ui::escape;
+use crate::ui::{escape, where_it_is};
 
 /// The feed in one language: newest first by the year that an example carries, without a year last; of equals in the
 /// dataset's own order.
@@ -73,7 +73,7 @@ fn described(edition: Edition, example: &Example) -> Entry {
     }
 }
 
-/// The three questions with what the sources say, as HTML.
+/// The place, the three questions with what the sources say, and the sources, as HTML.
 fn answers(edition: Edition, example: &Example) -> String {
     let words = edition.words();
     let questions = [(words.what, &example.what), (words.why, &example.why), (words.lesson, &example.lesson)];
@@ -82,7 +82,13 @@ fn answers(edition: Edition, example: &Example) -> String {
             answer.as_ref().map_or((edition.lang, words.sources_silent), |answer| answer.best(edition.lang));
         format!("<h2>{}</h2>\n<p lang=\"{lang}\">{}</p>\n", escape(question), escape(text))
     });
-    answers.concat()
+    let sources = example.sources.iter().map(|source| {
+        let publisher = source.publisher.as_deref().map(|name| format!(", {}", escape(name))).unwrap_or_default();
+        format!("<li><a href=\"{}\">{}</a>{publisher}</li>\n", escape(&source.url), escape(&source.title))
+    });
+    let sources = sources.collect::<String>();
+    let place = escape(&where_it_is(example));
+    format!("<p>{place}</p>\n{}<h2>{}</h2>\n<ul lang=\"nl\">\n{sources}</ul>\n", answers.concat(), words.sources)
 }
 
 /// A URI that stays the same wherever the pages move on their host (RFC 4151).

@@ -1,5 +1,5 @@
 //! What makes the pages findable and shows them well elsewhere: the head of a document, structured data, feed, site map,
-//! oEmbed and web manifest. Functions from domain values to text; which files there are, `site.rs` decides.
+//! oEmbed and web manifest. Functions from domain values to text; which files there are, `pages.rs` and `beside.rs` decide.
 
 mod feed;
 mod head;
@@ -22,8 +22,7 @@ use crate::domain::{Address, Dataset, Lang, Page, View, Words};
 pub const FEED: &str = "feed.xml";
 pub const MANIFEST: &str = "manifest.webmanifest";
 
-/// Width and height in pixels of a page's picture: what Facebook, LinkedIn and Mastodon show without cutting.
-pub const PICTURE_SIZE: (u32, u32) = (1200, 630);
+pub use super::pictures::SIZE as PICTURE_SIZE;
 
 /// For those who read neither language: what stands at the address without a language in it.
 const UNMATCHED: Lang = Lang::Nl;

@@ -42,7 +42,8 @@ pub fn render(page: TextPage, lang: Lang, facts: &Facts) -> Result<Rendered> {
     let mut text = source(page, lang).to_owned();
     if page == TextPage::Data {
         let updated = facts.dataset.updated.as_deref();
-        let date = updated.and_then(|date| Printed::of(lang).date(date)).unwrap_or_default();
+        let words = Printed::of(lang);
+        let date = updated.and_then(|date| words.date(date)).unwrap_or_else(|| words.unknown_date.to_owned());
         for (place, filling) in [
             ("{{count}}", facts.dataset.examples.len().to_string()),
             ("{{date}}", date),
@@ -83,7 +84,9 @@ fn fields(lang: Lang) -> String {
     for field in &FIELDS {
         let meaning = if lang == Lang::Nl { field.nl } else { field.en };
         // Writing to a string cannot fail.
-        _ = writeln!(table, "| `{}` | {} |", field.name, meaning.replace('|', "\\|"));
+        // On a phone a long name may break between its words.
+        let name = field.name.replace('_', "_<wbr>");
+        _ = writeln!(table, "| <code>{name}</code> | {} |", meaning.replace('|', "\\|"));
     }
     table
 }
@@ -107,6 +110,7 @@ fn files(lang: Lang, facts: &Facts) -> Result<String> {
         let size = fs::metadata(facts.dist.join(path)).with_context(|| format!("{path} is missing"))?.len();
         let name = path.trim_start_matches("data/");
         let what = if lang == Lang::Nl { nl } else { en };
+        let name = name.replace('.', ".<wbr>");
         writeln!(table, "| [{name}](/{path}) | {what} | {} kB |", size.div_ceil(1000))?;
     }
     Ok(table + feed)
