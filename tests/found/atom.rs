@@ -79,6 +79,26 @@ fn no_text_makes_the_feed_unreadable() {
     assert_eq!(entry.title.as_ref().unwrap().content, expected);
     let html = scraper::Html::parse_fragment(entry.content.as_ref().unwrap().body.as_ref().unwrap());
     assert_eq!(html.select(&scraper::Selector::parse("script").unwrap()).count(), 0);
-    assert_eq!(html.select(&scraper::Selector::parse("p").unwrap()).count(), 3);
+    assert_eq!(html.select(&scraper::Selector::parse("h2 + p").unwrap()).count(), 3);
     assert!(entry.updated.is_some(), "without a date in the dataset a feed must still have one");
+}
+
+#[test]
+fn each_example_tells_where_it_is_and_where_it_is_from() {
+    let (dataset, _) = Dataset::parse(SHIPPED).unwrap();
+    let (_, feed) = read(SHIPPED, Lang::Nl);
+    for example in &dataset.examples {
+        let end = format!("/{}", example.id);
+        let entry = feed.entries.iter().find(|entry| entry.id.ends_with(&end)).unwrap();
+        let html = scraper::Html::parse_fragment(entry.content.as_ref().unwrap().body.as_ref().unwrap());
+        let links = scraper::Selector::parse("a").unwrap();
+        let told: Vec<_> = html.select(&links).filter_map(|link| link.attr("href")).collect();
+        assert_eq!(
+            told,
+            example.sources.iter().map(|source| source.url.as_str()).collect::<Vec<_>>(),
+            "{}",
+            example.id
+        );
+        assert!(html.root_element().text().collect::<String>().contains(&example.place), "{}", example.id);
+    }
 }
