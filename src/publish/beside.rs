@@ -5,10 +5,10 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::cards::{alt_of, path_of};
+use super::files::write;
 use super::found::{Edition, FEED, MANIFEST, Picture, feed, manifest, oembed, oembed_path, path_in, robots, sitemap};
 use super::pages::Pages;
 use super::press::Press;
-use super::site::write;
 use crate::domain::{Lang, Page};
 
 /// Writes them below `dist`.

@@ -22,6 +22,8 @@ pub struct Budget {
 }
 
 impl Budget {
+    /// Weighs what a first visit fetches.
+    ///
     /// # Errors
     /// A file is missing.
     pub fn measure(dist: &Path, built: &Built) -> Result<Self> {

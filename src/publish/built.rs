@@ -46,6 +46,7 @@ impl Built {
         })
     }
 
+    /// The dataset of one language.
     #[must_use]
     pub fn dataset(&self, lang: Lang) -> &str {
         let [(first, name), (_, other)] = &self.datasets;

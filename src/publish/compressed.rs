@@ -13,6 +13,8 @@ use brotli::enc::BrotliEncoderParams;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
+use super::files::below;
+
 /// What it took to have a compressed copy of everything, in copies.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Compressed {
@@ -44,8 +46,9 @@ const CACHED: usize = 4000;
 /// # Errors
 /// A file cannot be read or written; the words say which.
 pub fn compress(dist: &Path, cache: &Path) -> Result<Compressed> {
-    let mut files = Vec::new();
-    find(dist, &mut files)?;
+    let shrinks =
+        |name: &String| Path::new(name).extension().is_some_and(|end| SHRINKING.iter().any(|known| end == *known));
+    let files: Vec<PathBuf> = below(dist)?.into_iter().filter(shrinks).map(|name| dist.join(name)).collect();
     fs::create_dir_all(cache).with_context(|| format!("cannot make {}", cache.display()))?;
     let copies: Vec<(PathBuf, bool)> = files
         .par_iter()
@@ -83,21 +86,6 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     writer.write_all(bytes)?;
     Ok(writer.finish()?)
-}
-
-fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    for found in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let found = found?;
-        let path = found.path();
-        let meta = found.metadata()?;
-        let shrinks = path.extension().is_some_and(|ends| SHRINKING.iter().any(|known| ends == *known));
-        if meta.is_dir() {
-            find(&path, files)?;
-        } else if shrinks {
-            files.push(path);
-        }
-    }
-    Ok(())
 }
 
 /// Both copies of a file: where the cache has each, and whether it had to be made.

@@ -35,6 +35,8 @@ pub struct Document {
 }
 
 impl Template {
+    /// Takes Trunk's page, and the address of the offline worker where there is one.
+    ///
     /// # Errors
     /// A place to fill in is missing.
     pub fn new(html: String, worker: Option<String>) -> Result<Self> {

@@ -1,13 +1,11 @@
 //! What a release has beyond its pages: pictures, short names, the offline worker, headers and compressed copies.
 
-use std::fs;
-use std::path::Path;
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::budget::Budget;
 use super::built::Built;
 use super::compressed::compress;
+use super::files::{below, write};
 use super::found::{MANIFEST, path_in};
 use super::headers::headers_file;
 use super::offline::write_worker;
@@ -26,10 +24,8 @@ pub fn finish(build: &Build, app: &Built, pages: &Pages) -> Result<()> {
     println!("{} pictures drawn, {} kept from before", drawn.made, drawn.kept);
     // In this order: the worker holds hashes of all before it, and everything gets a compressed copy.
     write_worker(dist, &kept_offline(app, pages))?;
-    let mut files = Vec::new();
-    list(dist, dist, &mut files)?;
-    files.sort();
-    fs::write(dist.join("_headers"), headers_file(public.address().base(), &files)).context("cannot write _headers")?;
+    let headers = headers_file(public.address().base(), &below(dist)?);
+    write(&dist.join("_headers"), &headers)?;
     let copies = compress(dist, &cache.join("compressed"))?;
     println!("{} compressed copies made, {} kept from before", copies.made, copies.kept);
     Budget::measure(dist, app)?.check()
@@ -42,19 +38,4 @@ fn kept_offline(app: &Built, pages: &Pages) -> Vec<String> {
     let manifests = Lang::ALL.map(|lang| path_in(lang, MANIFEST));
     let icons = ["icon.svg", "favicon.ico"].map(str::to_owned);
     pages.offline.iter().cloned().chain(files).chain(manifests).chain(icons).collect()
-}
-
-/// All files below `folder`, as paths below `dist` with slashes.
-fn list(dist: &Path, folder: &Path, files: &mut Vec<String>) -> Result<()> {
-    for found in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = found?.path();
-        if path.is_dir() {
-            list(dist, &path, files)?;
-        } else {
-            let below = path.strip_prefix(dist)?;
-            let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-            files.push(parts.join("/"));
-        }
-    }
-    Ok(())
 }

@@ -10,6 +10,7 @@ mod cut;
 mod document;
 mod dots;
 pub mod exports;
+mod files;
 mod finish;
 pub mod found;
 mod ground;

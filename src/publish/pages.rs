@@ -5,10 +5,10 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::cards::{alt_of, card_of, path_of};
+use super::files::write;
 use super::found::{Edition, Picture, Subject, head, oembed_path, structured};
 use super::pictures;
 use super::press::{About, Press};
-use super::site::write;
 use super::text::{self, Facts};
 use crate::domain::{Address, Collection, Dataset, Lang, Page, Province, View};
 

@@ -36,12 +36,14 @@ pub struct About {
 }
 
 impl Press {
+    /// The dataset in one language, ready for searching.
     #[must_use]
     pub fn index(&self, lang: Lang) -> &Index {
         let [(first, index), (_, other)] = &self.indexes;
         if *first == lang { index } else { other }
     }
 
+    /// What a page that the app brings to life says of itself.
     #[must_use]
     pub fn about(&self, lang: Lang, page: &Page) -> About {
         self.with_atlas(lang, page, |atlas| About {

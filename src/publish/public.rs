@@ -31,6 +31,7 @@ impl PublicAddress {
         self.origin == LOCAL
     }
 
+    /// The base path alone.
     #[must_use]
     pub const fn address(&self) -> &Address {
         &self.address

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
@@ -81,15 +81,4 @@ fn press(build: &Build, dataset: &Dataset, app: &Built) -> Result<Press> {
         preloads: Lang::ALL.map(|lang| (lang, app.preloads(build.public.address(), lang))),
         public: build.public.clone(),
     })
-}
-
-/// Writes a file below a folder that may not be there yet.
-///
-/// # Errors
-/// It cannot be written.
-pub fn write(file: &Path, text: &str) -> Result<()> {
-    let folder = file.parent().context("a file has a folder")?;
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(file, text))
-        .with_context(|| format!("cannot write {}", file.display()))
 }

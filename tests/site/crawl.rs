@@ -1,6 +1,9 @@
 //! A walk through every document.
 
 use std::collections::HashSet;
+use std::fs;
+
+use sha2::{Digest, Sha256};
 
 use super::crawled::{Document, Map, site};
 use super::print::OWN_SCRIPTS;
@@ -147,4 +150,24 @@ fn every_drawn_map_shows_all_its_dots_and_not_much_more_than_it_must() {
         let map = site.documents[&format!("thema/{}/", theme.id)].map.as_ref().unwrap();
         assert_eq!(map.dots.len(), fitting, "dots of one theme alone");
     }
+}
+
+#[test]
+fn what_a_host_keeps_for_ever_is_named_by_what_is_in_it() {
+    let (mut seen, dist) = (0, &site().dist);
+    for folder in ["", "data"] {
+        for found in fs::read_dir(dist.join(folder)).unwrap() {
+            let path = found.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            let ours = (name.starts_with("woonzorgkaart-") || name.starts_with("examples.")) && name.contains('-');
+            // A site that was printed here has no app in it.
+            let stands_in = ["woonzorgkaart-1.js", "woonzorgkaart-1_bg.wasm"].contains(&&*name);
+            if ours && !stands_in && !["br", "gz"].iter().any(|end| name.ends_with(end)) {
+                let hash = format!("{:x}", Sha256::digest(fs::read(&path).unwrap()));
+                assert!(name.contains(&hash[..16]), "{name} holds {hash}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen >= 2, "the datasets at least");
 }
