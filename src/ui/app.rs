@@ -67,6 +67,7 @@ fn keep_place(atlas: Atlas) {
     });
 }
 
-fn after_painting(atlas: Atlas, act: impl FnOnce(&dyn Edge) + 'static) {
+/// Does something with the browser once what changed is to be seen.
+pub fn after_painting(atlas: Atlas, act: impl FnOnce(&dyn Edge) + 'static) {
     request_animation_frame(move || _ = atlas.with_edge(|edge| act(edge)));
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::Atlas;
+use super::app::after_painting;
 use super::icon::{CROSS, Icon};
+use super::{Atlas, COLUMN_ID};
 use crate::domain::{Choice, Filter};
 
 /// One chip for each choice; nothing when nothing is chosen.
@@ -12,12 +13,15 @@ use crate::domain::{Choice, Filter};
 pub fn Chips() -> impl IntoView {
     let atlas = Atlas::here();
     let to = move |filter: Filter| atlas.href(&atlas.view.read().narrowed_to(filter));
+    // What was pressed is gone: who goes by keyboard goes on in the column.
+    let go_on = move |_| after_painting(atlas, |edge| edge.focus(COLUMN_ID));
     let chip = move |choice: Choice| {
         let label = atlas.label(&choice);
         let name = (atlas.words.remove)(&label);
         view! {
             <li>
-                <a class="chip" href=move || to(atlas.filter.get().without(&choice)) aria-label=name data-noscroll="">
+                <a class="chip" href=move || to(atlas.filter.get().without(&choice)) aria-label=name data-noscroll=""
+                    on:click=go_on>
                     {label}
                     <Icon lines=CROSS />
                 </a>
@@ -29,7 +33,7 @@ pub fn Chips() -> impl IntoView {
             <ul class="chips" aria-label=atlas.words.chosen>
                 <For each=move || atlas.filter.read().choices() key=Choice::clone children=chip />
             </ul>
-            <a class="clear" href=move || to(Filter::default()) data-noscroll="">{atlas.words.clear_all}</a>
+            <a class="clear" href=move || to(Filter::default()) data-noscroll="" on:click=go_on>{atlas.words.clear_all}</a>
         </div>
     }
 }

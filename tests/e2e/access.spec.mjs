@@ -111,6 +111,18 @@ test('the keyboard alone finds, opens, reads and goes back', async ({ site, page
   await expect(page.locator('.list a').first()).toBeFocused();
 });
 
+test('who takes a choice away by keyboard goes on at the list', async ({ site, page }) => {
+  await site.open('provincie/zeeland/');
+  for (const link of [site.chips.first(), page.getByRole('link', { name: 'Wis alles' })]) {
+    await page.goto('provincie/zeeland/');
+    await site.live();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(site.entries).toHaveCount(examples.length);
+    await expect(page.locator('#voorbeelden')).toBeFocused();
+  }
+});
+
 test('the skip link leads past the header', async ({ site, page }) => {
   await site.open('?provincie=drenthe');
   await page.keyboard.press('Tab');
