@@ -34,6 +34,18 @@ async function holdDataset(page) {
   return go;
 }
 
+test('header, map and footer stand below each other, also while the footer is still to come', async ({ site, page }) => {
+  await site.open();
+  const box = (selector) => page.locator(selector).boundingBox();
+  const [header, desk, footer] = [await box('.masthead'), await box('.desk'), await box('.site-footer')];
+  expect(header.y).toBe(0);
+  expect(desk.y).toBeCloseTo(header.height, 0);
+  expect(footer.y).toBeCloseTo(desk.y + desk.height, 0);
+  expect(footer.y + footer.height).toBeCloseTo(900, 0);
+  await page.locator('.site-footer').evaluate((element) => element.remove());
+  expect((await box('.desk')).height).toBeCloseTo(desk.height, 0);
+});
+
 test('the drawn map stays where it was', async ({ site, page }) => {
   const go = await holdDataset(page);
   await page.goto('');

@@ -92,12 +92,16 @@ impl View {
         Self { page, filter, ..self.clone() }
     }
 
-    /// Back from an example to the list, with the same choices and map.
+    /// Back from an example to the list, with the same choices and map. One choice alone has a page of its own, which is
+    /// where a visitor of that page came from.
     #[must_use]
     pub fn listing(&self) -> Self {
         let page = match &self.page {
             Page::Embed { .. } => Page::Embed { example: None },
-            Page::Example(_) => Page::Home,
+            Page::Example(_) => match self.filter.choices().as_slice() {
+                [choice] => return Self { map: self.map, layout: self.layout, ..Self::only(choice) },
+                _ => Page::Home,
+            },
             page => page.clone(),
         };
         Self { page, ..self.clone() }
