@@ -30,7 +30,7 @@ enum Coding {
     Gzip,
 }
 
-/// What shrinks. Pictures and spreadsheets are compressed in themselves.
+/// What is text, and wasm. Pictures and spreadsheets are compressed in themselves.
 const SHRINKING: [&str; 13] =
     ["css", "csv", "geojson", "html", "js", "json", "md", "svg", "tsv", "txt", "wasm", "webmanifest", "xml"];
 
@@ -40,8 +40,8 @@ const WINDOW: i32 = 22;
 /// The cache may hold this many copies; beyond, those that this build did not ask for go.
 const CACHED: usize = 4000;
 
-/// Puts a `.br` and a `.gz` copy beside every file below `dist` that shrinks. Copies of contents that `cache` has seen
-/// come from there; a copy that would not be smaller is not written.
+/// Puts a `.br` and a `.gz` copy beside every text and wasm file below `dist`, so that hosts need no rule for which have
+/// one. Copies of contents that `cache` has seen come from there.
 ///
 /// # Errors
 /// A file cannot be read or written; the words say which.
@@ -104,12 +104,7 @@ fn copies_of(dist: &Path, file: &Path, cache: &Path) -> Result<[(PathBuf, bool);
             Ok(copy) => (copy, false),
             Err(_) => (make(coding, name, &bytes, &kept)?, true),
         };
-        if copy.len() < bytes.len() {
-            fs::write(&beside, copy).with_context(|| format!("cannot write {}", beside.display()))?;
-        } else if beside.exists() {
-            // Of an earlier content: a host would go on sending it.
-            fs::remove_file(&beside).with_context(|| format!("cannot remove {}", beside.display()))?;
-        }
+        fs::write(&beside, copy).with_context(|| format!("cannot write {}", beside.display()))?;
         anyhow::Ok((kept, made))
     };
     Ok([copy(Coding::Brotli)?, copy(Coding::Gzip)?])

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
@@ -170,4 +171,28 @@ fn what_a_host_keeps_for_ever_is_named_by_what_is_in_it() {
         }
     }
     assert!(seen >= 2, "the datasets at least");
+}
+
+#[test]
+fn in_a_release_every_text_and_the_wasm_have_compressed_copies() {
+    let dist = &site().dist;
+    // A site that was printed here is no release.
+    if !dist.join("_headers").exists() {
+        return;
+    }
+    let mut files = Vec::new();
+    list(dist, &mut files);
+    let ends = ["css", "csv", "geojson", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
+    let texts = files.iter().filter(|file| file.extension().is_some_and(|end| ends.iter().any(|known| end == *known)));
+    let bare = texts.filter(|file| {
+        ["br", "gz"].iter().any(|end| !files.contains(&PathBuf::from(format!("{}.{end}", file.display()))))
+    });
+    assert_eq!(bare.collect::<Vec<_>>(), Vec::<&PathBuf>::new());
+}
+
+fn list(folder: &Path, files: &mut Vec<PathBuf>) {
+    for found in fs::read_dir(folder).unwrap() {
+        let path = found.unwrap().path();
+        if path.is_dir() { list(&path, files) } else { files.push(path) }
+    }
 }
