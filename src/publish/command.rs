@@ -69,7 +69,7 @@ pub fn run() -> ExitCode {
 
 /// Names every problem; any problem is a failure.
 fn check(file: &Path) -> Result<()> {
-    let (dataset, problems) = read_dataset(file)?;
+    let (dataset, problems, _) = read_dataset(file)?;
     for problem in &problems {
         println!("{problem}");
     }
@@ -77,11 +77,12 @@ fn check(file: &Path) -> Result<()> {
     if problems.is_empty() { Ok(()) } else { bail!("mend what is named above and run this again") }
 }
 
-/// A dataset from a file, with its problems.
+/// A dataset from a file, with its problems and the file as it was read.
 ///
 /// # Errors
 /// The file cannot be read, or is no dataset at all.
-pub fn read_dataset(file: &Path) -> Result<(Dataset, Vec<crate::domain::Problem>)> {
+pub fn read_dataset(file: &Path) -> Result<(Dataset, Vec<crate::domain::Problem>, String)> {
     let json = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-    Dataset::parse(&json).with_context(|| format!("{} is no dataset", file.display()))
+    let (dataset, problems) = Dataset::parse(&json).with_context(|| format!("{} is no dataset", file.display()))?;
+    Ok((dataset, problems, json))
 }

@@ -38,7 +38,7 @@ impl Pages {
             let live = live_pages(dataset);
             for page in &live {
                 let about = press.about(lang, page);
-                let html = press.live(lang, page, &head_of(edition, page, &about));
+                let html = press.live(lang, page, &about, &head_of(edition, page, &about));
                 write(&dist.join(file_of(lang, page)), &html)?;
                 printed.cards.push(card_of(dataset, lang, page, &about));
             }

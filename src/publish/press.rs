@@ -53,18 +53,19 @@ impl Press {
         })
     }
 
-    /// A page that the app brings to life. `head` is what its subject puts there.
+    /// A page that the app brings to life. `about` is what it says of itself, `head` what its subject puts there.
     #[must_use]
-    pub fn live(&self, lang: Lang, page: &Page, head: &str) -> String {
-        let (title, body) = self.with_atlas(lang, page, |atlas| {
-            let scene = scene_of(atlas);
-            let country = with_chosen(&self.country, scene.chosen_provinces.iter());
-            let country = match scene.frame {
-                Frame::Fit(bounds) => with_frame(&country, bounds),
-                Frame::At(_) => country,
-            };
-            provide_context(Ground(with_dots(&country, &draw_dots(&scene))));
-            (title_of(atlas), printed(view! { <LivePage /> }))
+    pub fn live(&self, lang: Lang, page: &Page, about: &About, head: &str) -> String {
+        let About { title, scene, .. } = about;
+        let country = with_chosen(&self.country, scene.chosen_provinces.iter());
+        let country = match scene.frame {
+            Frame::Fit(bounds) => with_frame(&country, bounds),
+            Frame::At(_) => country,
+        };
+        let ground = Ground(with_dots(&country, &draw_dots(scene)));
+        let body = self.with_atlas(lang, page, |_| {
+            provide_context(ground);
+            printed(view! { <LivePage /> })
         });
         let words = Printed::of(lang);
         let body = format!(
@@ -73,7 +74,7 @@ impl Press {
             words.needs_script
         );
         let preloads = self.preloads.iter().find(|(of, _)| *of == lang).map_or("", |(_, links)| links);
-        self.template.live(&Document { lang, title, head: format!("{head}{preloads}"), body })
+        self.template.live(&Document { lang, title: title.clone(), head: format!("{head}{preloads}"), body })
     }
 
     /// A page of text.

@@ -43,7 +43,7 @@ pub struct Build {
 pub fn publish(build: &Build) -> Result<()> {
     let Build { dist, public, release, .. } = build;
     let data = dist.join("data");
-    let (dataset, problems) = read_dataset(&data.join("examples.json"))?;
+    let (dataset, problems, json) = read_dataset(&data.join("examples.json"))?;
     for problem in &problems {
         eprintln!("warning: {problem}");
     }
@@ -52,7 +52,6 @@ pub fn publish(build: &Build) -> Result<()> {
     if *release {
         shorten_app(dist)?;
     }
-    let json = fs::read_to_string(data.join("examples.json")).context("the dataset is missing")?;
     let cut = Lang::ALL.map(|lang| Ok((lang, cut_to(&json, lang)?)));
     let app = Built::find(dist, cut.into_iter().collect::<Result<_>>()?)?;
     let press = press(build, &dataset, &app)?;

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::Atlas;
 use super::icon::{Icon, Logo, MENU};
 use super::sheet::SheetHead;
+use crate::domain::View;
 use crate::domain::view::{Page, TextPage};
 use crate::domain::words::Printed;
-use crate::domain::{Lang, View};
 
 /// What the menu leads to, besides the map.
 const MENU_PAGES: [TextPage; 4] = [TextPage::RedThreads, TextPage::Perspective2040, TextPage::Figures, TextPage::About];
@@ -64,7 +64,7 @@ pub fn Footer() -> impl IntoView {
     let atlas = Atlas::here();
     let words = Printed::of(atlas.lang);
     let updated = atlas.with_index(|index| words.updated_on(index.dataset().updated.as_deref()?));
-    let feed = MenuLink { href: feed_of(atlas, atlas.lang), label: words.feed, current: None };
+    let feed = MenuLink { href: format!("{}feed.xml", atlas.href(&View::default())), label: words.feed, current: None };
     let links = FOOTER_PAGES.map(|page| link(to(atlas, page)));
     view! {
         <footer class="site-footer">
@@ -74,12 +74,6 @@ pub fn Footer() -> impl IntoView {
             </nav>
         </footer>
     }
-}
-
-/// The feed of a language, from the root of the host.
-#[must_use]
-pub fn feed_of(atlas: Atlas, lang: Lang) -> String {
-    format!("{}feed.xml", atlas.href_in(lang, &View::default()))
 }
 
 struct MenuLink {

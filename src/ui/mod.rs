@@ -35,7 +35,7 @@ pub use edge::{Edge, Frame, How, LiveMap, Shared};
 pub use listed::where_it_is;
 pub use map::Ground;
 pub use markup::escape;
-pub use masthead::{Footer, Masthead, PublicUrl, feed_of};
+pub use masthead::{Footer, Masthead, PublicUrl};
 pub use notice::Notice;
 pub use page::Page;
 pub use scene::scene_of;
