@@ -12,6 +12,7 @@ mod dots;
 pub mod exports;
 mod files;
 mod finish;
+mod forget;
 pub mod found;
 mod ground;
 mod hash;

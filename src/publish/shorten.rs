@@ -12,6 +12,7 @@ use wasm_encoder::{ExportSection, ImportSection, Module};
 use wasmparser::{Export, ImportSectionReader, Parser, Payload};
 
 use super::built::{GLUE, WASM, find};
+use super::forget::forget_sources;
 use super::hash::short_hash;
 
 /// The glue and the wasm with the same short names in both.
@@ -37,14 +38,15 @@ pub fn shorten(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
     Ok((short, module.finish()))
 }
 
-/// Shortens the names in the app that Trunk built into `dist`, and names both files anew by what is in them now: a host
+/// Shortens the names in the app that Trunk built into `dist`, takes paths of sources out of it, and names both files anew by what is in them now: a host
 /// may keep them for ever.
 ///
 /// # Errors
 /// A file is missing or cannot be written, or as [`shorten`].
 pub fn shorten_app(dist: &Path) -> Result<()> {
     let (glue, wasm) = (find(dist, GLUE)?, find(dist, WASM)?);
-    let (short_glue, short_wasm) = shorten(&fs::read_to_string(dist.join(&glue))?, &fs::read(dist.join(&wasm))?)?;
+    let (short_glue, mut short_wasm) = shorten(&fs::read_to_string(dist.join(&glue))?, &fs::read(dist.join(&wasm))?)?;
+    forget_sources(&mut short_wasm)?;
     for (old, (start, end), bytes) in [(glue, GLUE, short_glue.into_bytes()), (wasm, WASM, short_wasm)] {
         fs::remove_file(dist.join(&old))?;
         let name = format!("{start}{}{end}", short_hash(&bytes));
