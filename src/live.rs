@@ -141,9 +141,9 @@ impl Edge for Browser {
         }
     }
 
-    fn share(&self, title: String, tell: Box<dyn FnOnce(Shared)>) {
+    fn share(&self, title: String, path: String, tell: Box<dyn FnOnce(Shared)>) {
         spawn_local(async {
-            tell(match share(title).await {
+            tell(match share(title, path).await {
                 Outcome::Handed => Shared::Handed,
                 Outcome::Copied => Shared::Copied,
                 Outcome::Refused(url) => Shared::Refused(url),
@@ -168,10 +168,15 @@ impl Edge for Browser {
     fn set_frame(&self, frame: &Frame) {
         page::set_title(&frame.title);
         page::set_canonical(&frame.canonical);
-        page::set_printed(".desk", "data-reading", frame.reading.then_some(""));
+        let (id, name) = frame.open.as_ref().map(|(id, name)| (id.as_str(), name.as_str())).unzip();
+        // In this order: the frame's script tells its host of an example by its id, and looks up the name.
+        page::set_printed(".desk", "data-name", name);
+        page::set_printed(".desk", "data-reading", id);
+        page::set_printed(".desk", "data-count", Some(&frame.count.to_string()));
         page::set_printed(".desk", "data-layout", Some(frame.layout));
         page::set_printed(".skip", "href", Some(&frame.skip));
         page::set_printed(".language", "href", Some(&frame.other_language));
+        page::set_printed(".whole", "href", Some(&frame.whole));
     }
 
     fn focus(&self, id: &str) {

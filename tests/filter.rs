@@ -10,6 +10,7 @@ use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use woonzorgkaart::domain::filter::Facet;
+use woonzorgkaart::domain::fixed::Fixed;
 use woonzorgkaart::domain::{Choice, Collection, Dataset, Filter, Index, Lang, Province, Selection, Slug};
 
 const SHIPPED: &str = include_str!("../public/data/examples.json");
@@ -130,7 +131,7 @@ proptest! {
     fn the_choice_to_drop_is_the_one_without_which_most_is_left(filter in any_filter()) {
         let left = |choice: &Choice| recount(&filter.clone().without(choice)).len();
         let most = filter.choices().iter().map(left).max().unwrap_or_default();
-        if let Some((choice, count)) = INDEX.narrowest(&filter) {
+        if let Some((choice, count)) = INDEX.narrowest(&filter, Fixed::default()) {
             prop_assert!(filter.has(&choice));
             prop_assert_eq!((count, left(&choice)), (most, most));
             let first = filter.choices().into_iter().find(|choice| left(choice) == most);
@@ -201,7 +202,7 @@ fn a_theme_that_the_dataset_does_not_have_falls_away_and_the_rest_stays() {
 fn when_nothing_is_found_the_narrowest_choice_is_offered() {
     let check = |choices: &str, offer: Option<(&str, usize)>| {
         let expected = offer.map(|(text, count)| (choice(text), count));
-        assert_eq!(INDEX.narrowest(&filter(choices)), expected, "{choices}");
+        assert_eq!(INDEX.narrowest(&filter(choices), Fixed::default()), expected, "{choices}");
     };
     check("", None);
     check("zoek=xyz", Some(("zoek=xyz", 89)));

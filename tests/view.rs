@@ -1,7 +1,7 @@
 //! Addresses: what each means, how it is printed, and where each step of a visitor leads.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
-use woonzorgkaart::domain::view::{Layout, MapPosition, TextPage};
+use woonzorgkaart::domain::view::{Embed, Layout, MapPosition, TextPage};
 use woonzorgkaart::domain::{Choice, Collection, Filter, LatLng, Page, Province, Slug, View};
 
 fn slug(text: &str) -> Slug {
@@ -26,9 +26,10 @@ fn each_page_of_the_contract_has_its_path() {
     check("thema/lokale-politiek/", Page::Theme(slug("lokale-politiek")));
     check("provincie/fryslan/", Page::Province(Province::Fryslan));
     check("collectie/visie/", Page::Collection(Collection::Vision));
-    check("embed/", Page::Embed { example: None });
-    check("embed/?voorbeeld=hofje", Page::Embed { example: Some(slug("hofje")) });
-    check("insluiten/", Page::EmbedMaker);
+    check("embed/", Page::Embed(Embed::default()));
+    check("embed/?voorbeeld=hofje", Page::Embed(Embed { example: Some(slug("hofje")), ..Embed::default() }));
+    check("insluiten/", Page::EmbedMaker { example: None });
+    check("insluiten/?voorbeeld=hofje", Page::EmbedMaker { example: Some(slug("hofje")) });
     let texts =
         ["over", "perspectief-2040", "rode-draden", "cijfers", "gegevens", "toegankelijkheid", "privacy"].into_iter();
     for (path, page) in texts.zip(TextPage::ALL) {
@@ -92,6 +93,17 @@ fn an_address_is_printed_in_its_shortest_form_without_what_is_unknown() {
         ("?kaart=8%2F52.1%2F5.1", "?kaart=8/52.1/5.1"),
         ("?kaart=08.500/052.10000/5.12345", "?kaart=8.5/52.1/5.1234"),
         ("?kaart=-0/-0.0/-0.5", "?kaart=0/0/-0.5"),
+        ("embed/?vast=1&thema=a", "embed/?vast=thema&thema=a"),
+        ("embed/?vast&zoek=a&provincie=zeeland", "embed/?vast=zoek&vast=provincie&zoek=a&provincie=zeeland"),
+        ("embed/?vast=thema&thema=a&zoek=b", "embed/?vast=thema&zoek=b&thema=a"),
+        ("embed/?vast=1", "embed/"),
+        ("embed/?vast=nee&vast=thema&zoek=a", "embed/?zoek=a"),
+        ("embed/?kleur=%231B5E5A", "embed/?kleur=1b5e5a"),
+        ("embed/?kleur=1b5e5a&kleur=rood&kleur=12345", "embed/?kleur=1b5e5a"),
+        ("embed/?hoogte=auto&thema-modus=donker&taal=nl", "embed/?thema-modus=donker&hoogte=auto"),
+        ("embed/?hoogte=300px&thema-modus=auto", "embed/"),
+        ("?kleur=1b5e5a&vast=1&hoogte=auto", ""),
+        ("insluiten/?kleur=1b5e5a&voorbeeld=a&thema=b", "insluiten/?voorbeeld=a&thema=b"),
         ("?kaart=19/85/180", "?kaart=19/85/180"),
         ("?kaart=8/52/5&kaart=x", "?kaart=8/52/5"),
     ] {
@@ -143,6 +155,9 @@ fn a_page_that_makes_a_choice_stays_while_the_choice_is_made() {
     check("voorbeeld/hofje/?thema=a&kaart=8/52/5", "?thema=b", "?thema=b");
     check("embed/?voorbeeld=hofje", "?thema=b", "embed/?thema=b");
     check("over/", "?zoek=a", "?zoek=a");
+    // In a frame what its host fixed is never lost.
+    check("embed/?voorbeeld=hofje&vast=thema&thema=a&zoek=c", "?thema=b", "embed/?vast=thema&thema=a");
+    check("embed/?vast=1&provincie=zeeland", "", "embed/?vast=provincie&provincie=zeeland");
 }
 
 #[test]
@@ -156,4 +171,36 @@ fn reading_keeps_the_choices_and_the_map_and_the_way_back_leads_to_the_list() {
     check("thema/a/?thema=b", "voorbeeld/hofje/?thema=a&thema=b", "?thema=a&thema=b");
     check("voorbeeld/ander/?zoek=a", "voorbeeld/hofje/?zoek=a", "?zoek=a");
     check("embed/?thema=a", "embed/?voorbeeld=hofje&thema=a", "embed/?thema=a");
+    let look = "vast=thema&kleur=1b5e5a&thema-modus=licht&hoogte=auto&thema=a";
+    check(&format!("embed/?{look}"), &format!("embed/?voorbeeld=hofje&{look}"), &format!("embed/?{look}"));
+}
+
+#[test]
+fn what_a_frame_shows_can_be_opened_on_the_site_itself() {
+    let check = |from: &str, to: &str| assert_eq!(view(from).whole().to_string(), to, "{from}");
+    check("embed/?vast=1&kleur=1b5e5a&thema=a&kaart=8/52/5", "?thema=a&kaart=8/52/5");
+    check("embed/?voorbeeld=hofje&hoogte=auto&zoek=a", "voorbeeld/hofje/?zoek=a");
+    check("thema/a/?zoek=b", "thema/a/?zoek=b");
+}
+
+#[test]
+fn any_selection_or_example_can_be_put_into_a_frame() {
+    let check = |from: &str, to: &str| assert_eq!(view(from).embedding().to_string(), to, "{from}");
+    check("", "insluiten/");
+    check("thema/a/?zoek=b&weergave=kaart&kaart=8/52/5", "insluiten/?zoek=b&thema=a");
+    check("voorbeeld/hofje/?thema=a", "insluiten/?voorbeeld=hofje&thema=a");
+}
+
+#[test]
+fn one_choice_leads_to_its_page_and_in_a_frame_stays_in_it() {
+    let check = |from: &str, to: &str| {
+        assert_eq!(view(from).toward(&Choice::Theme(slug("b"))).to_string(), to, "{from}");
+    };
+    check("voorbeeld/hofje/?thema=a&zoek=c", "thema/b/");
+    check("embed/?voorbeeld=hofje&thema=a&zoek=c", "embed/?thema=b");
+    check(
+        "embed/?vast=1&provincie=zeeland&kleur=1b5e5a",
+        "embed/?vast=provincie&kleur=1b5e5a&thema=b&provincie=zeeland",
+    );
+    check("embed/?vast=1&thema=a", "embed/?vast=thema&thema=a");
 }

@@ -4,7 +4,8 @@
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use woonzorgkaart::domain::view::{Layout, MapPosition, TextPage};
+use woonzorgkaart::domain::fixed::Fixed;
+use woonzorgkaart::domain::view::{Colour, Embed, Layout, Look, MapPosition, Mode, TextPage};
 use woonzorgkaart::domain::{Address, Collection, Filter, Lang, LatLng, Page, Province, Slug, View};
 
 fn slug(text: &str) -> Slug {
@@ -25,10 +26,24 @@ fn any_page() -> impl Strategy<Value = Page> {
         slug().prop_map(Page::Theme),
         select(&Province::ALL).prop_map(Page::Province),
         select(&Collection::ALL).prop_map(Page::Collection),
-        option::of(slug()).prop_map(|example| Page::Embed { example }),
-        Just(Page::EmbedMaker),
+        any_embed().prop_map(Page::Embed),
+        option::of(slug()).prop_map(|example| Page::EmbedMaker { example }),
         select(&TextPage::ALL).prop_map(Page::Text),
     ]
+}
+
+/// What is fixed is settled with the choices of the view.
+fn any_embed() -> impl Strategy<Value = Embed> {
+    let example = option::of("[a-z0-9-]{1,9}".prop_map(|id| slug(&id)));
+    let fixed = subsequence(vec!["zoek", "thema", "provincie", "collectie"], 0..=4);
+    let fixed = fixed.prop_map(|names| names.into_iter().filter_map(Fixed::named).fold(Fixed::default(), Fixed::and));
+    let look = (
+        option::of("#?[0-9a-fA-F]{6}".prop_map(|text| Colour::parse(&text).unwrap())),
+        option::of(select(vec![Mode::Light, Mode::Dark])),
+        any::<bool>(),
+    );
+    let look = look.prop_map(|(colour, mode, as_high_as_content)| Look { colour, mode, as_high_as_content });
+    (example, fixed, look).prop_map(|(example, fixed, look)| Embed { example, fixed, look })
 }
 
 /// Any view that an address can mean: the query does not repeat the choice that the page makes by itself.
@@ -43,13 +58,16 @@ fn any_view() -> impl Strategy<Value = View> {
         .prop_map(|map| map.and_then(|(zoom, lat, lng)| MapPosition::new(zoom, LatLng::new(lat, lng)?)));
     let layout = option::of(select(vec![Layout::Map, Layout::List]));
     (any_page(), text, slugs, provinces, collections, map, layout).prop_map(
-        |(page, text, themes, provinces, collections, map, layout)| {
+        |(mut page, text, themes, provinces, collections, map, layout)| {
             let mut filter = Filter::default().with_text(&text);
             filter.themes.extend(themes);
             filter.provinces.extend(provinces);
             filter.collections.extend(collections);
             if let Some(own) = page.choice() {
                 filter = filter.without(&own);
+            }
+            if let Page::Embed(embed) = &mut page {
+                embed.fixed = embed.fixed.among(Fixed::of(&filter));
             }
             View { page, filter, map, layout }
         },
@@ -80,6 +98,12 @@ const QUERIES: &[&str] = &[
     "1",
     "weergave=lijst",
     "voorbeeld=",
+    "vast",
+    "vast=thema",
+    "kleur=%23",
+    "1b5e5a",
+    "thema-modus=donker",
+    "hoogte=auto",
     "hofje",
     "+",
     "%",
@@ -134,7 +158,9 @@ proptest! {
     #[test]
     fn narrowing_puts_exactly_these_choices_in_force_and_lets_the_map_follow(start in any_view(), to in any_view()) {
         let narrowed = start.narrowed_to(to.filter.clone());
-        prop_assert_eq!(narrowed.filter_in_force(), to.filter);
+        let fixed = start.fixed();
+        prop_assert_eq!(narrowed.filter_in_force(), fixed.hold(&start.filter, &to.filter));
+        prop_assert_eq!(narrowed.fixed(), fixed);
         prop_assert_eq!((narrowed.map, narrowed.layout), (None, start.layout));
         prop_assert_eq!(narrowed.example(), None);
         prop_assert_eq!(view(&narrowed.to_string()), narrowed, "it is a view that an address can mean");

@@ -14,10 +14,10 @@ pub enum Outcome {
     Refused(String),
 }
 
-/// Web Share where there is one, else the clipboard.
-pub async fn share(title: String) -> Outcome {
-    let Some(window) = web_sys::window() else { return Outcome::Refused(String::new()) };
-    let url = window.location().href().unwrap_or_default();
+/// Web Share where there is one, else the clipboard. `path` is from the root of this host.
+pub async fn share(title: String, path: String) -> Outcome {
+    let Some(window) = web_sys::window() else { return Outcome::Refused(path) };
+    let url = window.location().origin().unwrap_or_default() + &path;
     let data = Object::new();
     for (name, value) in [("title", &title), ("url", &url)] {
         _ = Reflect::set(&data, &name.into(), &value.into());

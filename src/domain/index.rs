@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::fixed::Fixed;
 use super::search::{Fit, Haystack, Query};
 use super::{Choice, Dataset, Example, Filter, Lang, Slug};
 
@@ -89,11 +90,11 @@ impl Index {
     }
 
     /// The choice that narrows most: the one without which most examples would be left, and how many.
-    /// `None` when no single choice taken away leaves any.
+    /// `None` when no single choice taken away leaves any. What is fixed cannot be taken away.
     #[must_use]
-    pub fn narrowest(&self, filter: &Filter) -> Option<(Choice, usize)> {
+    pub fn narrowest(&self, filter: &Filter, fixed: Fixed) -> Option<(Choice, usize)> {
         let left = |choice: &Choice| self.select(&filter.clone().without(choice)).shown.len();
-        let choices = filter.choices().into_iter().map(|choice| (left(&choice), choice));
+        let choices = fixed.free(filter).choices().into_iter().map(|choice| (left(&choice), choice));
         // Of equals the first, which is the text: the easiest to have got wrong.
         let (most, choice) = choices.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
         (most > 0).then_some((choice, most))

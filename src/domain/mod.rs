@@ -10,6 +10,7 @@ pub mod decimal;
 pub mod example;
 pub mod export;
 pub mod filter;
+pub mod fixed;
 pub mod fold;
 pub mod geo;
 pub mod index;

@@ -11,16 +11,38 @@ const TITLE: &str = "<title>Woonzorgkaart</title>";
 const HEAD: &str = "<!-- head -->";
 const BODY: &str = "<!-- body -->";
 const LANG: &str = "<html lang=\"nl\">";
+const BASE: &str = "<base ";
+/// Links open outside the frame.
+const OUTSIDE: &str = "<base target=\"_blank\" ";
 
 /// `index.html` as Trunk left it, with the names of the built files in it.
 #[derive(Debug, Clone)]
 pub struct Template {
     html: String,
-    /// The same without scripts.
-    still: String,
     /// The address of the offline worker, in a release. It is no part of what one tries out: that reloads by a script
     /// which the security policy would stop.
     worker: Option<String>,
+}
+
+/// What a page is for, which decides its scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The app brings it to life.
+    Live,
+    /// The same in another site's frame: links that the app does not follow itself open outside it, and no copy is kept.
+    Framed,
+    /// A page of text, without any script.
+    Still,
+}
+
+impl Kind {
+    const fn scripts(self) -> &'static [&'static str] {
+        match self {
+            Self::Live => &["leaflet", "start"],
+            Self::Framed => &["frame", "leaflet", "start"],
+            Self::Still => &[],
+        }
+    }
 }
 
 /// The parts of a page that differ.
@@ -40,38 +62,41 @@ impl Template {
     /// # Errors
     /// A place to fill in is missing.
     pub fn new(html: String, worker: Option<String>) -> Result<Self> {
-        for place in [TITLE, HEAD, BODY, LANG] {
+        for place in [TITLE, HEAD, BODY, LANG, BASE] {
             html.contains(place).then_some(()).with_context(|| format!("index.html has no {place}"))?;
         }
         // What Trunk leaves behind of the element that asked it for the app.
         let is_left = |line: &&str| line.trim_start().starts_with("<link data-trunk");
         let html = html.lines().filter(|line| !is_left(line)).collect::<Vec<_>>().join("\n");
-        let mut still = html.clone();
-        while let Some((start, end)) = still.find("<script").zip(still.find("</script>")) {
-            still.replace_range(start..end + "</script>".len(), "");
-        }
-        Ok(Self { html, still, worker })
+        Ok(Self { html, worker })
     }
 
-    /// A document that the app brings to life.
+    /// A whole page of this kind.
     #[must_use]
-    pub fn live(&self, document: &Document) -> String {
-        let worker = self.worker.as_deref().map_or_else(String::new, |path| format!(" data-worker=\"{path}\""));
-        self.fill(&self.html, document, &worker)
-    }
-
-    /// A document without any script.
-    #[must_use]
-    pub fn still(&self, document: &Document) -> String {
-        self.fill(&self.still, document, "")
-    }
-
-    fn fill(&self, html: &str, document: &Document, worker: &str) -> String {
+    pub fn fill(&self, kind: Kind, document: &Document) -> String {
         let Document { lang, title, head, body } = document;
+        let html = self.with_scripts(kind.scripts());
+        let html = if kind == Kind::Framed { html.replacen(BASE, OUTSIDE, 1) } else { html };
+        let worker = self.worker.as_deref().filter(|_| kind == Kind::Live);
+        let worker = worker.map_or_else(String::new, |path| format!(" data-worker=\"{path}\""));
         let policy = if self.worker.is_some() { meta() + "\n" } else { String::new() };
         html.replacen(LANG, &format!("<html lang=\"{lang}\"{worker}>"), 1)
             .replacen(TITLE, &format!("<title>{}</title>", escape(title)), 1)
             .replacen(HEAD, &(policy + head), 1)
             .replacen(BODY, body, 1)
+    }
+
+    /// The page with those of its scripts whose names start so.
+    fn with_scripts(&self, names: &[&str]) -> String {
+        let (mut html, mut rest) = (String::new(), self.html.as_str());
+        while let Some((before, script)) = rest.split_once("<script") {
+            let (script, after) = script.split_once("</script>").unwrap_or((script, ""));
+            html += before;
+            if names.iter().any(|name| script.contains(&format!("/{name}-"))) {
+                html += &["<script", script, "</script>"].concat();
+            }
+            rest = after;
+        }
+        html + rest
     }
 }

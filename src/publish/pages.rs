@@ -10,6 +10,7 @@ use super::found::{Edition, Picture, Subject, head, oembed_path, structured};
 use super::pictures;
 use super::press::{About, Press};
 use super::text::{self, Facts};
+use crate::domain::view::Embed;
 use crate::domain::{Address, Collection, Dataset, Lang, Page, Province, View};
 
 /// What was printed.
@@ -35,6 +36,7 @@ impl Pages {
         for lang in Lang::ALL {
             let dataset = press.index(lang).dataset();
             let edition = Edition { dataset, lang, public: &press.public };
+            write(&dist.join(file_of(lang, &Page::Embed(Embed::default()))), &press.framed(lang))?;
             let live = live_pages(dataset);
             for page in &live {
                 let about = press.about(lang, page);

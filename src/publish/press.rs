@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::document::{Document, Template};
+use super::document::{Document, Kind, Template};
 use super::dots::draw_dots;
 use super::ground::{with_chosen, with_dots, with_frame};
 use super::public::PublicAddress;
@@ -12,8 +12,8 @@ use crate::domain::view::TextPage;
 use crate::domain::words::Printed;
 use crate::domain::{Index, Lang, Page, View, Words};
 use crate::ui::{
-    Atlas, Footer, Ground, Masthead, Notice, Page as LivePage, PublicUrl, TextDocument, description_of, scene_of,
-    title_of,
+    Atlas, EmbedPage, Footer, Ground, Masthead, Notice, Page as LivePage, PublicUrl, TextDocument, description_of,
+    escape, scene_of, title_of,
 };
 
 /// What every page is made of.
@@ -56,6 +56,18 @@ impl Press {
     /// A page that the app brings to life. `about` is what it says of itself, `head` what its subject puts there.
     #[must_use]
     pub fn live(&self, lang: Lang, page: &Page, about: &About, head: &str) -> String {
+        self.app(Kind::Live, lang, page, about, head)
+    }
+
+    /// The page for other sites' frames. Search engines are led to the main page instead.
+    #[must_use]
+    pub fn framed(&self, lang: Lang) -> String {
+        let whole = escape(&self.public.page(lang, &View::default()));
+        let head = format!("<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"{whole}\">\n");
+        self.app(Kind::Framed, lang, &Page::Home, &self.about(lang, &Page::Home), &head)
+    }
+
+    fn app(&self, kind: Kind, lang: Lang, page: &Page, about: &About, head: &str) -> String {
         let About { title, scene, .. } = about;
         let country = with_chosen(&self.country, scene.chosen_provinces.iter());
         let country = match scene.frame {
@@ -65,16 +77,21 @@ impl Press {
         let ground = Ground(with_dots(&country, &draw_dots(scene)));
         let body = self.with_atlas(lang, page, |_| {
             provide_context(ground);
-            printed(view! { <LivePage /> })
+            match kind {
+                Kind::Framed => printed(view! { <EmbedPage /> }),
+                Kind::Live | Kind::Still => printed(view! { <LivePage /> }),
+            }
         });
         let words = Printed::of(lang);
+        let class = if kind == Kind::Framed { " class=\"embed\"" } else { "" };
         let body = format!(
-            "<div id=\"app\">{body}</div>\n<div id=\"trouble\">{}</div>\n<aside class=\"needs-script\">{}</aside>",
+            "<div id=\"app\"{class}>{body}</div>\n<div id=\"trouble\">{}</div>\n<aside class=\"needs-script\">{}</aside>",
             printed(view! { <Notice text="" action=words.retry /> }),
             words.needs_script
         );
         let preloads = self.preloads.iter().find(|(of, _)| *of == lang).map_or("", |(_, links)| links);
-        self.template.live(&Document { lang, title: title.clone(), head: format!("{head}{preloads}"), body })
+        let document = Document { lang, title: title.clone(), head: format!("{head}{preloads}"), body };
+        self.template.fill(kind, &document)
     }
 
     /// A page of text.
@@ -83,7 +100,7 @@ impl Press {
         let html = text.html.clone();
         let body = self.with_atlas(lang, &Page::Text(page), |_| printed(view! { <TextDocument html /> }));
         let title = format!("{} · {}", text.title, Words::of(lang).site);
-        self.template.still(&Document { lang, title, head: head.to_owned(), body })
+        self.template.fill(Kind::Still, &Document { lang, title, head: head.to_owned(), body })
     }
 
     /// The page for addresses that do not exist, in both languages.
@@ -112,7 +129,10 @@ impl Press {
         let masthead = around.0.replace(" aria-current=\"true\"", "");
         let body = format!("{}<main class=\"prose\">{}</main>{}", masthead, sections.concat(), around.1);
         let title = format!("{} · {}", words.not_found, Words::of(lang).site);
-        self.template.still(&Document { lang, title, head: "<meta name=\"robots\" content=\"noindex\">".into(), body })
+        self.template.fill(
+            Kind::Still,
+            &Document { lang, title, head: "<meta name=\"robots\" content=\"noindex\">".into(), body },
+        )
     }
 
     fn with_atlas<T>(&self, lang: Lang, page: &Page, act: impl FnOnce(Atlas) -> T) -> T {

@@ -43,6 +43,12 @@ impl Atlas {
         }
     }
 
+    /// The choices that the visitor can take away: all but those that a host fixed.
+    #[must_use]
+    pub fn free(&self) -> Filter {
+        self.view.read().fixed().free(&self.filter.read())
+    }
+
     /// The atlas of the component's surroundings.
     #[must_use]
     pub fn here() -> Self {

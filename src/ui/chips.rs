@@ -1,4 +1,4 @@
-//! What is chosen, each with a way to take it away.
+//! What the visitor chose, each with a way to take it away.
 
 use leptos::prelude::*;
 
@@ -29,9 +29,9 @@ pub fn Chips() -> impl IntoView {
         }
     };
     view! {
-        <div class="chosen" hidden=move || atlas.filter.read().is_empty()>
+        <div class="chosen" hidden=move || atlas.free().is_empty()>
             <ul class="chips" aria-label=atlas.words.chosen>
-                <For each=move || atlas.filter.read().choices() key=Choice::clone children=chip />
+                <For each=move || atlas.free().choices() key=Choice::clone children=chip />
             </ul>
             <a class="clear" href=move || to(Filter::default()) data-noscroll="" on:click=go_on>{atlas.words.clear_all}</a>
         </div>

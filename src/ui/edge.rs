@@ -10,8 +10,9 @@ pub trait Edge {
     fn go(&self, view: &View, how: How);
     /// Brings the drawn map to life; `None` when that fails, which the visitor has then been told.
     fn mount_map(&self, words: &'static Words, tell: Box<dyn Fn(MapEvent)>) -> Option<Box<dyn LiveMap>>;
-    /// Offers the address of the page to the visitor's own way of sharing, or else copies it, and tells how it ended.
-    fn share(&self, title: String, tell: Box<dyn FnOnce(Shared)>);
+    /// Offers an address, from the root of the host, to the visitor's own way of sharing, or else copies it, and tells
+    /// how it ended.
+    fn share(&self, title: String, path: String, tell: Box<dyn FnOnce(Shared)>);
     /// Makes a file of just these examples and hands it to the visitor; tells whether that worked.
     fn download(&self, export: Export, ids: Vec<Slug>, tell: Box<dyn FnOnce(bool)>);
     /// Makes the printed parts around the app follow the view.
@@ -38,14 +39,18 @@ pub trait LiveMap {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
     pub title: String,
-    /// An example lies over the list.
-    pub reading: bool,
+    /// Id and name of the example that lies over the list.
+    pub open: Option<(Slug, String)>,
+    /// How many examples the selection has.
+    pub count: usize,
     /// Which halves small screens show: `both`, `map` or `list`.
     pub layout: &'static str,
     /// Where the skip link leads.
     pub skip: String,
     /// The page without the choices: the one address under which it wants to be known.
     pub canonical: String,
+    /// The same on the site itself, for a view in another site's frame.
+    pub whole: String,
     /// The same view in the other language.
     pub other_language: String,
 }

@@ -1,12 +1,14 @@
 //! An example in full: its three questions and its particulars.
 
+use leptos::prelude::ReadUntracked;
+
 use super::Atlas;
 use super::listed::where_it_is;
 use super::markup::Markup;
 use super::reading::HEADING_ID;
 use crate::domain::example::Precision;
 use crate::domain::scene::mark_shape;
-use crate::domain::{Choice, Example, Localised, View};
+use crate::domain::{Choice, Example, Localised};
 
 /// Everything that the dataset knows of one example, as HTML.
 #[must_use]
@@ -100,8 +102,13 @@ fn sources(atlas: Atlas, example: &Example, html: &mut Markup) {
     });
 }
 
-/// A theme or kind as a link that shows its examples.
+/// A theme or kind as a link that shows its examples; without a link where visitors cannot choose another.
 fn choice_link(atlas: Atlas, choice: &Choice, html: &mut Markup) {
-    let href = atlas.href(&View::only(choice));
-    html.line("a", &[("class", Some("tag")), ("href", Some(&href)), ("data-noscroll", Some(""))], &atlas.label(choice));
+    let view = atlas.view.read_untracked();
+    let href = (!view.fixed().has(choice)).then(|| atlas.href(&view.toward(choice)));
+    html.line(
+        "a",
+        &[("class", Some("tag")), ("href", href.as_deref()), ("data-noscroll", Some(""))],
+        &atlas.label(choice),
+    );
 }

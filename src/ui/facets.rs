@@ -21,7 +21,7 @@ pub fn Facets() -> impl IntoView {
     let atlas = Atlas::here();
     let words = atlas.words;
     let chosen = move || {
-        let filter = atlas.filter.read();
+        let filter = atlas.free();
         filter.themes.len() + filter.provinces.len() + filter.collections.len()
     };
     let themes: Vec<Choice> =
@@ -74,7 +74,7 @@ fn FacetGroup(facet: Facet, name: &'static str, choices: Vec<Choice>) -> impl In
     };
     let rows = choices.into_iter().map(|choice| view! { <FacetChoice key choice /> }).collect_view();
     view! {
-        <details class="facet">
+        <details class="facet" hidden=move || atlas.view.read().fixed().has_facet(facet)>
             <summary>
                 {name}
                 <Badge count=Signal::derive(chosen) />

@@ -14,14 +14,16 @@ pub fn frame_of(atlas: Atlas) -> Frame {
     let view = atlas.view.read();
     Frame {
         title: title_of(atlas),
-        reading: atlas.open_example().is_some(),
+        open: atlas.open_example().map(|example| (example.id.clone(), example.name.text(atlas.lang).to_owned())),
+        count: atlas.selection.read().shown.len(),
         // An example is never without its text, whatever the address says.
         layout: match (view.layout, &view.page) {
             (Some(Layout::Map), Page::Example(_)) | (None, _) => "both",
             (Some(Layout::Map), _) => "map",
             (Some(Layout::List), _) => "list",
         },
-        canonical: atlas.href(&View { page: view.page.clone(), ..View::default() }),
+        canonical: atlas.href(&View { page: view.whole().page, ..View::default() }),
+        whole: atlas.href(&view.whole()),
         skip: format!("{}#{COLUMN_ID}", atlas.href(&view)),
         other_language: atlas.href_in(atlas.lang.other(), &view),
     }

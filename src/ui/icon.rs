@@ -48,5 +48,6 @@ pub const MENU: &str = "M4 6h16M4 12h16M4 18h16";
 pub const CROSS: &str = "M6 6l12 12M18 6 6 18";
 pub const BACK: &str = "M20 12H5M11 5l-7 7 7 7";
 pub const FORTH: &str = "M4 12h15M13 5l7 7-7 7";
+pub const OUT: &str = "M13 5h6v6M19 5l-9 9M10 6H5v13h13v-5";
 pub const SHARE: &str = "M12 15V3M8 7l4-4 4 4M5 12v8h14v-8";
 pub const SLIDERS: &str = "M4 7h10M18 7h2M4 17h2M10 17h10M14 4v6M10 14v6";

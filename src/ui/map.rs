@@ -22,10 +22,10 @@ const CREDITS: [(&str, &str); 3] = [
     ("GeoNames (CC BY 4.0)", "https://www.geonames.org/"),
 ];
 
-/// Printed once; what it needs to be live is there and hidden.
+/// Printed once; what it needs to be live is there and hidden. `hints` tell how the map moves in a frame.
 #[component]
 #[must_use]
-pub fn MapPane() -> impl IntoView {
+pub fn MapPane(hints: Option<AnyView>) -> impl IntoView {
     let words = Printed::of(Atlas::here().lang);
     let drawn = use_context::<Ground>().map(|ground| ground.0);
     let tool = |name: &'static str, does: &'static str, lines| {
@@ -39,6 +39,7 @@ pub fn MapPane() -> impl IntoView {
                 {tool(words.zoom_out, "zoom-out", MINUS)}
                 {tool(words.whole_country, "whole-country", HOME)}
             </div>
+            {hints}
             <Notice text=words.map_failed />
             <Legend />
             <p class="credits">

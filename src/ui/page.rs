@@ -13,13 +13,13 @@ pub fn Page() -> impl IntoView {
     let atlas = Atlas::here();
     let frame = frame_of(atlas);
     // The printed document of an example leaves the list to the app: it would be hidden all the same.
-    let column = if frame.reading { view! { <Reading /> }.into_any() } else { view! { <Results /> }.into_any() };
+    let column = if frame.open.is_some() { view! { <Reading /> }.into_any() } else { view! { <Results /> }.into_any() };
     view! {
         <a class="skip" href=frame.skip rel="external">{Printed::of(atlas.lang).skip_to_examples}</a>
         <Masthead />
-        <main class="desk" data-reading=frame.reading.then_some("") data-layout=frame.layout>
+        <main class="desk" data-reading=frame.open.map(|(id, _)| id.to_string()) data-layout=frame.layout>
             <div class="column" id=COLUMN_ID tabindex="-1">{column}</div>
-            <MapPane />
+            <MapPane hints=None />
         </main>
         <Footer />
     }

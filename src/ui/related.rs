@@ -7,12 +7,17 @@ use leptos::prelude::*;
 use super::Atlas;
 use super::listed::where_it_is;
 use super::markup::Markup;
+use crate::domain::fixed::Fixed;
 use crate::domain::related::{alike, nearby};
 use crate::domain::{Example, View};
 
-/// Examples nearby and examples with the same theme, as HTML.
+/// Examples nearby and examples with the same theme, as HTML. None in a frame whose host fixed a selection: they could
+/// lie outside it.
 #[must_use]
 pub fn related_html(atlas: Atlas, example: &Example) -> String {
+    if atlas.view.read_untracked().fixed() != Fixed::default() {
+        return String::new();
+    }
     let (nearby, alike) = atlas.with_index(|index| {
         let dataset = index.dataset();
         let nearby = nearby(dataset, example);

@@ -92,15 +92,17 @@ fn Nothing() -> impl IntoView {
         <div class="nothing" hidden=move || !atlas.selection.read().shown.is_empty()>
             <p><strong>{words.nothing_found}</strong></p>
             <p>{asked}</p>
-            <p><a class="button" href=move || way_out(atlas).1 data-noscroll="">{move || way_out(atlas).0}</a></p>
+            <p hidden=move || atlas.free().is_empty()>
+                <a class="button" href=move || way_out(atlas).1 data-noscroll="">{move || way_out(atlas).0}</a>
+            </p>
         </div>
     }
 }
 
 /// Label and address of the best way out of an empty selection: without its narrowest choice, or else without any.
 fn way_out(atlas: Atlas) -> (String, String) {
-    let filter = atlas.filter.get();
-    let (label, filter) = match atlas.with_index(|index| index.narrowest(&filter)) {
+    let (filter, fixed) = (atlas.filter.get(), atlas.view.read().fixed());
+    let (label, filter) = match atlas.with_index(|index| index.narrowest(&filter, fixed)) {
         Some((choice, left)) => ((atlas.words.without)(&atlas.label(&choice), left), filter.without(&choice)),
         None => (atlas.words.clear_all.to_owned(), Filter::default()),
     };

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Atlas;
 use super::listed::where_it_is;
+use crate::domain::filter::Facet;
 use crate::domain::geo::Bounds;
 use crate::domain::scene::{Frame, Pin, ProvinceOffer, Scene};
 use crate::domain::{Choice, Example, Province};
@@ -20,12 +21,14 @@ pub fn scene_of(atlas: Atlas) -> Scene {
             Frame::Fit(Bounds::around(shown).unwrap_or(Bounds::NETHERLANDS))
         }
     };
+    // Who cannot choose a province is offered none.
+    let offered = if view.fixed().has_facet(Facet::Province) { &[][..] } else { &Province::ALL };
     Scene {
         pins: selection.shown.iter().map(|example| pin_of(atlas, example)).collect(),
         open: atlas.open_example().map(|example| pin_of(atlas, &example)),
         frame,
         chosen_provinces: filter.provinces.clone(),
-        offers: Province::ALL.into_iter().map(|province| offer_of(atlas, province)).collect(),
+        offers: offered.iter().map(|province| offer_of(atlas, *province)).collect(),
     }
 }
 
@@ -51,11 +54,7 @@ fn offer_of(atlas: Atlas, province: Province) -> ProvinceOffer {
     let count = atlas.selection.read().count(&choice);
     let chosen = filter.has(&choice);
     let action = if chosen { atlas.words.not_only_province } else { atlas.words.only_province };
-    let narrowed = if chosen {
-        filter.without(&choice)
-    } else {
-        filter.without_facet(crate::domain::filter::Facet::Province).with(&choice)
-    };
+    let narrowed = if chosen { filter.without(&choice) } else { filter.without_facet(Facet::Province).with(&choice) };
     ProvinceOffer {
         province,
         title: format!("{}: {}", province.name(), (atlas.words.example_count)(count)),

@@ -46,6 +46,7 @@ pub fn SearchBox() -> impl IntoView {
     let mut later = debounce(PAUSE, move |()| search(typed()));
     view! {
         <form class="search" role="search" method="get" action=atlas.href(&View::default())
+            hidden=move || atlas.view.read().fixed().has_text()
             on:submit=move |event| {
                 event.prevent_default();
                 search(typed());

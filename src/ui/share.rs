@@ -15,7 +15,8 @@ pub fn Share(title: String) -> impl IntoView {
     let share = move |_| {
         // The visitor may have gone on to another example by then.
         let tell = Box::new(move |shared| _ = outcome.try_set(Some(shared)));
-        atlas.with_edge(|edge| edge.share(title.clone(), tell));
+        let path = atlas.href(&atlas.view.read_untracked().whole());
+        atlas.with_edge(|edge| edge.share(title.clone(), path, tell));
     };
     let said = move || match &*outcome.read() {
         Some(Shared::Copied) => atlas.words.copied,

@@ -37,8 +37,13 @@ pub fn description_of(atlas: Atlas) -> String {
 #[must_use]
 pub fn heading_of(atlas: Atlas) -> String {
     let words = atlas.words;
-    let Some(choice) = known_choice(atlas) else { return words.tagline.to_owned() };
-    let choices = atlas.filter.read().choices();
+    let mut choices = atlas.filter.read().choices();
+    let Some(choice) = known_choice(atlas) else {
+        // What a host fixed has no chip: it is said here.
+        let fixed = atlas.view.read().fixed();
+        choices.retain(|choice| fixed.has(choice));
+        return if choices.is_empty() { words.tagline.to_owned() } else { in_words(atlas, &choices) };
+    };
     if choices.len() > 1 {
         return in_words(atlas, &choices);
     }

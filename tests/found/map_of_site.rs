@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
+use woonzorgkaart::domain::view::Embed;
 use woonzorgkaart::domain::{Lang, Page};
 use woonzorgkaart::publish::found::{robots, sitemap};
 
@@ -77,7 +78,7 @@ fn every_page_is_there_once_in_each_language_and_names_the_other() {
 
 #[test]
 fn pages_for_frames_and_days_that_do_not_exist_stay_out() {
-    let pages = [Page::Home, Page::Embed { example: None }];
+    let pages = [Page::Home, Page::Embed(Embed::default())];
     let urls = read(&with(&hostile(), Lang::Nl, |edition| sitemap(edition, &pages).unwrap()));
     let addresses: Vec<_> = urls.iter().map(|(address, said)| (&**address, said.lastmod.as_deref())).collect();
     assert_eq!(addresses, [("https://example.org/kaart/", None), ("https://example.org/kaart/en/", None)]);

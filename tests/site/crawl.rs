@@ -10,6 +10,9 @@ use super::crawled::{Document, Map, site};
 use super::print::OWN_SCRIPTS;
 use woonzorgkaart::domain::{Collection, Dataset, Province};
 
+/// What nobody looks for: other sites' frames, and what stands in the place of a page.
+const NOT_FOUND_BY_SEARCHING: [&str; 3] = ["404.html", "embed/", "en/embed/"];
+
 fn dataset() -> Dataset {
     Dataset::parse(include_str!("../../public/data/examples.json")).unwrap().0
 }
@@ -83,7 +86,7 @@ fn no_picture_is_without_words() {
 fn every_page_is_there_in_both_languages_and_each_names_the_other() {
     let site = site();
     every_document(|path, document| {
-        if path == "404.html" {
+        if NOT_FOUND_BY_SEARCHING.contains(&path) {
             return Vec::new();
         }
         let (lang, other) = match path.strip_prefix("en/") {
@@ -117,7 +120,7 @@ fn the_language_link_of_every_page_leads_to_the_same_page() {
     every_document(|path, document| {
         let other = path.strip_prefix("en/").map_or_else(|| format!("en/{path}"), str::to_owned);
         let leads = |link: &String| site.below(link) == Some(&other);
-        (path != "404.html" && !document.links.iter().any(leads))
+        (!NOT_FOUND_BY_SEARCHING.contains(&path) && !document.links.iter().any(leads))
             .then(|| format!("no link to /{other}"))
             .into_iter()
             .collect()
@@ -126,10 +129,23 @@ fn the_language_link_of_every_page_leads_to_the_same_page() {
 
 #[test]
 fn a_page_runs_the_scripts_of_the_app_or_none() {
-    every_document(|_, document| {
-        let fits = [0, OWN_SCRIPTS].contains(&document.scripts);
+    every_document(|path, document| {
+        // In a frame there is one more.
+        let framed = usize::from(path.ends_with("embed/"));
+        let fits = [0, OWN_SCRIPTS + framed].contains(&document.scripts);
         (!fits).then(|| format!("{} scripts", document.scripts)).into_iter().collect()
     });
+}
+
+#[test]
+fn what_is_framed_leads_search_engines_and_visitors_to_the_whole_map() {
+    for (path, whole) in [("embed/", ""), ("en/embed/", "en/")] {
+        let document = &site().documents[path];
+        assert_eq!(document.canonical.as_deref().and_then(|href| site().below(href)), Some(whole));
+        assert!(document.html.contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
+        assert!(document.html.contains("<base target=\"_blank\""), "links of {path} open outside the frame");
+        assert!(!document.links.iter().any(|link| link.contains("embed/")), "{path} leads into the frame");
+    }
 }
 
 #[test]

@@ -15,6 +15,7 @@ const TEMPLATE: &str = r#"<!doctype html>
 <title>Woonzorgkaart</title>
 <!-- head -->
 <link rel="stylesheet" href="/kaart/style-1.css">
+<script src="/kaart/frame-1.js"></script>
 <script defer src="/kaart/leaflet-1.js"></script>
 <script type="module" src="/kaart/start-1.js"></script>
 </head>
@@ -38,7 +39,8 @@ pub fn print(name: &str, json: &str) -> PathBuf {
     fs::copy(home.join("public/icon.svg"), dist.join("icon.svg")).unwrap();
     fs::write(dist.join("data/examples.json"), json).unwrap();
     fs::write(dist.join("index.html"), TEMPLATE).unwrap();
-    for built in ["woonzorgkaart-1.js", "woonzorgkaart-1_bg.wasm", "style-1.css", "leaflet-1.js", "start-1.js"] {
+    let scripts = ["frame-1.js", "leaflet-1.js", "start-1.js", "woonzorgkaart-1.js"];
+    for built in scripts.into_iter().chain(["style-1.css", "woonzorgkaart-1_bg.wasm"]) {
         fs::write(dist.join(built), "").unwrap();
     }
     let public = PublicAddress::new("https://example.org/kaart/", "/kaart/");

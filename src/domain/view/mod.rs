@@ -4,15 +4,18 @@
 //! inverses, which a property test holds. No other code reads or builds an address.
 
 mod address;
+mod embed;
 mod page;
 mod position;
 
 pub use address::Address;
+pub use embed::{Colour, Embed, Look, Mode};
 pub use page::{Page, TextPage};
 pub use position::MapPosition;
 
 use std::fmt::{self, Write as _};
 
+use super::fixed::Fixed;
 use super::{Choice, Collection, Filter, Province, Slug};
 
 /// Everything that an address says, but for the language and the base path: those belong to the document.
@@ -47,13 +50,18 @@ impl View {
                 "collectie" => view.filter.collections.extend(Collection::from_id(&value)),
                 "kaart" => view.map = MapPosition::parse(&value).or(view.map),
                 "weergave" => view.layout = Layout::parse(&value).or(view.layout),
-                "voorbeeld" => {
-                    if let Page::Embed { example } = &mut view.page {
+                _ => match &mut view.page {
+                    Page::Embed(embed) => embed.read(&name, &value),
+                    Page::EmbedMaker { example } if name == "voorbeeld" => {
                         *example = Slug::new(&value).or(example.take());
                     }
-                }
-                _ => {}
+                    _ => {}
+                },
             }
+        }
+        // Where nothing is chosen there is nothing to fix.
+        if let Page::Embed(embed) = &mut view.page {
+            embed.fixed = embed.fixed.among(Fixed::of(&view.filter));
         }
         if let Some(choice) = view.page.choice() {
             view.filter = view.filter.without(&choice);
@@ -75,7 +83,10 @@ impl View {
     #[must_use]
     pub fn narrowed_to(&self, filter: Filter) -> Self {
         let (page, filter) = match (&self.page, self.page.choice()) {
-            (Page::Embed { .. }, _) => (Page::Embed { example: None }, filter),
+            (Page::Embed(embed), _) => {
+                let filter = embed.fixed.hold(&self.filter, &filter);
+                (Page::Embed(Embed { example: None, ..embed.clone() }), filter)
+            }
             (page, Some(choice)) if filter.has(&choice) => (page.clone(), filter.without(&choice)),
             _ => (Page::Home, filter),
         };
@@ -86,7 +97,9 @@ impl View {
     #[must_use]
     pub fn reading(&self, id: &Slug) -> Self {
         let (page, filter) = match &self.page {
-            Page::Embed { .. } => (Page::Embed { example: Some(id.clone()) }, self.filter.clone()),
+            Page::Embed(embed) => {
+                (Page::Embed(Embed { example: Some(id.clone()), ..embed.clone() }), self.filter.clone())
+            }
             _ => (Page::Example(id.clone()), self.filter_in_force()),
         };
         Self { page, filter, ..self.clone() }
@@ -97,7 +110,7 @@ impl View {
     #[must_use]
     pub fn listing(&self) -> Self {
         let page = match &self.page {
-            Page::Embed { .. } => Page::Embed { example: None },
+            Page::Embed(embed) => Page::Embed(Embed { example: None, ..embed.clone() }),
             Page::Example(_) => match self.filter.choices().as_slice() {
                 [choice] => return Self { map: self.map, layout: self.layout, ..Self::only(choice) },
                 _ => Page::Home,
@@ -123,9 +136,46 @@ impl View {
     #[must_use]
     pub const fn example(&self) -> Option<&Slug> {
         match &self.page {
-            Page::Example(id) | Page::Embed { example: Some(id) } => Some(id),
+            Page::Example(id) | Page::Embed(Embed { example: Some(id), .. }) => Some(id),
             _ => None,
         }
+    }
+
+    /// What visitors cannot take away.
+    #[must_use]
+    pub fn fixed(&self) -> Fixed {
+        match &self.page {
+            Page::Embed(embed) => embed.fixed,
+            _ => Fixed::default(),
+        }
+    }
+
+    /// The list of one choice alone: in a frame inside it, else its own page.
+    #[must_use]
+    pub fn toward(&self, choice: &Choice) -> Self {
+        match &self.page {
+            Page::Embed(_) => self.narrowed_to(Filter::default().with(choice)),
+            _ => Self::only(choice),
+        }
+    }
+
+    /// The same on the site itself, for what is shown in another site's frame.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        let page = match &self.page {
+            Page::Embed(Embed { example: Some(id), .. }) => Page::Example(id.clone()),
+            Page::Embed(_) => Page::Home,
+            page => page.clone(),
+        };
+        Self { page, ..self.clone() }
+    }
+
+    /// The page where a partner puts together a frame with these choices, or with this example open.
+    #[must_use]
+    pub fn embedding(&self) -> Self {
+        let example = self.example().cloned();
+        let filter = self.filter_in_force();
+        Self { page: Page::EmbedMaker { example }, filter, map: None, layout: None }
     }
 }
 
@@ -146,8 +196,10 @@ impl Layout {
 impl fmt::Display for View {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        if let Page::Embed { example: Some(id) } = &self.page {
-            query.append_pair("voorbeeld", id.as_str());
+        match &self.page {
+            Page::Embed(embed) => embed.write(&mut query),
+            Page::EmbedMaker { example: Some(id) } => _ = query.append_pair("voorbeeld", id.as_str()),
+            _ => {}
         }
         for choice in self.filter.choices() {
             match choice {

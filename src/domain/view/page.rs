@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Embed;
 use crate::domain::{Choice, Collection, Province, Slug};
 
 /// A page, as the path names it.
@@ -13,12 +14,12 @@ pub enum Page {
     Theme(Slug),
     Province(Province),
     Collection(Collection),
-    /// The map for another site's frame, with the example that is open in it.
-    Embed {
+    /// The map for another site's frame.
+    Embed(Embed),
+    /// Where partners put together their embed code, for an example or for a selection.
+    EmbedMaker {
         example: Option<Slug>,
     },
-    /// Where partners put together their embed code.
-    EmbedMaker,
     Text(TextPage),
 }
 
@@ -72,8 +73,8 @@ impl Page {
             Some(("provincie", id)) => Province::from_id(id).map(Self::Province),
             Some(("collectie", id)) => Collection::from_id(id).map(Self::Collection),
             Some(_) => None,
-            None if path == "embed" => Some(Self::Embed { example: None }),
-            None if path == "insluiten" => Some(Self::EmbedMaker),
+            None if path == "embed" => Some(Self::Embed(Embed::default())),
+            None if path == "insluiten" => Some(Self::EmbedMaker { example: None }),
             None => TextPage::ALL.into_iter().find(|page| page.id() == path).map(Self::Text),
         };
         page.unwrap_or_default()
@@ -100,8 +101,8 @@ impl fmt::Display for Page {
             Self::Theme(id) => write!(f, "thema/{id}/"),
             Self::Province(province) => write!(f, "provincie/{}/", province.id()),
             Self::Collection(collection) => write!(f, "collectie/{}/", collection.id()),
-            Self::Embed { .. } => f.write_str("embed/"),
-            Self::EmbedMaker => f.write_str("insluiten/"),
+            Self::Embed(_) => f.write_str("embed/"),
+            Self::EmbedMaker { .. } => f.write_str("insluiten/"),
             Self::Text(page) => write!(f, "{}/", page.id()),
         }
     }

@@ -37,6 +37,14 @@ pub struct Printed {
     pub legend: &'static str,
     pub map_failed: &'static str,
 
+    /// In a frame: the way to the site itself, and to the rest of a long list.
+    pub whole_map: &'static str,
+    pub all_examples: &'static str,
+    /// In a frame: how the map moves while the page around it scrolls.
+    pub hint_wheel: &'static str,
+    pub hint_wheel_mac: &'static str,
+    pub hint_touch: &'static str,
+
     pub needs_script: &'static str,
     pub retry: &'static str,
     pub not_found: &'static str,
@@ -117,6 +125,12 @@ static NL: Printed = Printed {
     legend: "Soorten voorbeelden",
     map_failed: "De kaart kan nu niet bewegen. De lijst en de filters werken wel.",
 
+    whole_map: "Open de hele kaart",
+    all_examples: "Toon alle voorbeelden",
+    hint_wheel: "Houd ctrl ingedrukt om de kaart te zoomen",
+    hint_wheel_mac: "Houd ⌘ ingedrukt om de kaart te zoomen",
+    hint_touch: "Beweeg de kaart met twee vingers",
+
     needs_script: "Zoeken werkt nu niet, want het script van deze pagina is niet gestart. \
         De lijst, de kaart, de thema’s en alle voorbeelden kunt u gewoon lezen.",
     retry: "Probeer opnieuw",
@@ -170,6 +184,12 @@ static EN: Printed = Printed {
     whole_country: "Whole country",
     legend: "Kinds of examples",
     map_failed: "The map cannot move right now. The list and the filters do work.",
+
+    whole_map: "Open the whole map",
+    all_examples: "Show all examples",
+    hint_wheel: "Hold ctrl to zoom the map",
+    hint_wheel_mac: "Hold ⌘ to zoom the map",
+    hint_touch: "Use two fingers to move the map",
 
     needs_script: "Searching does not work now, because the script of this page has not started. \
         You can still read the list, the map, the themes and all examples.",

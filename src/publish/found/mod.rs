@@ -99,12 +99,7 @@ pub fn path_in(lang: Lang, file: &str) -> String {
 /// The address under which a view wants to be known: without choices, because those are ways to look at the same list,
 /// and the whole page instead of the one for a frame.
 fn canonical(view: &View) -> View {
-    let page = match &view.page {
-        Page::Embed { example: Some(id) } => Page::Example(id.clone()),
-        Page::Embed { example: None } => Page::Home,
-        page => page.clone(),
-    };
-    View { page, ..View::default() }
+    View { page: view.whole().page, ..View::default() }
 }
 
 /// The text without what XML 1.0 (section 2.2) cannot hold even when escaped, and HTML may not.

@@ -20,7 +20,7 @@ pub fn sitemap(edition: Edition, pages: &[Page]) -> Result<String> {
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     xml.create_element("urlset").with_attributes(NAMESPACES).write_inner_content(|xml| {
-        for page in pages.iter().filter(|page| !matches!(page, Page::Embed { .. })) {
+        for page in pages.iter().filter(|page| !matches!(page, Page::Embed(_))) {
             let addresses = Lang::ALL.map(|lang| (lang, Edition { lang, ..edition }.page(page.clone())));
             for (_, address) in &addresses {
                 xml.create_element("url").write_inner_content(|xml| {

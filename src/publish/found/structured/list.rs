@@ -80,6 +80,6 @@ fn label(edition: Edition, page: &Page) -> Option<String> {
         Page::Theme(id) => format!("{}: {}", words.theme, dataset.theme(id)?.label.text(lang)),
         Page::Province(province) => format!("{}: {}", words.province, province.name()),
         Page::Collection(collection) => dataset.collection(*collection)?.label.text(lang).to_owned(),
-        Page::Home | Page::Embed { .. } | Page::EmbedMaker | Page::Text(_) => return None,
+        Page::Home | Page::Embed(_) | Page::EmbedMaker { .. } | Page::Text(_) => return None,
     })
 }

@@ -19,14 +19,14 @@ pub fn structured(subject: &Subject) -> String {
     let edition = subject.edition;
     let page = &subject.view.page;
     let mut graph = match page {
-        Page::Embed { .. } => return String::new(),
+        Page::Embed(_) => return String::new(),
         Page::Home => vec![website(edition), dataset::dataset(edition)],
         Page::Text(TextPage::Data) => vec![dataset::dataset(edition)],
         Page::Example(id) => {
             edition.dataset.find(id).map(|example| article::article(subject, example)).into_iter().collect()
         }
         Page::Theme(_) | Page::Province(_) | Page::Collection(_) => vec![list::collection_page(subject)],
-        Page::Text(_) | Page::EmbedMaker => vec![],
+        Page::Text(_) | Page::EmbedMaker { .. } => vec![],
     };
     if *page != Page::Home {
         graph.push(list::breadcrumbs(subject));

@@ -1,0 +1,73 @@
+// A host's colour, made fit for text. Contrast as in WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Pure.
+
+/** @typedef {[number, number, number]} Colour red, green and blue, 0 to 255 */
+
+/** The contrast that text of any size needs (success criterion 1.4.3). */
+const ENOUGH = 4.5;
+
+/**
+ * Reads `#rrggbb` or `rrggbb`.
+ * @param {string} text
+ * @returns {Colour}
+ */
+export function read(text) {
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(text.trim().replace('#', '').slice(at, at + 2), 16));
+  return [red, green, blue];
+}
+
+/** @param {Colour} colour */
+export function write(colour) {
+  return `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** @param {Colour} colour */
+function luminance(colour) {
+  const [red, green, blue] = colour.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/**
+ * From 1 to 21.
+ * @param {Colour} one
+ * @param {Colour} other
+ */
+export function contrast(one, other) {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/**
+ * @param {Colour} from
+ * @param {Colour} to
+ * @param {number} share 0 is `from`, 1 is `to`
+ * @returns {Colour}
+ */
+function mix(from, to, share) {
+  const [red, green, blue] = from.map((part, n) => Math.round(part + (to[n] - part) * share));
+  return [red, green, blue];
+}
+
+/**
+ * The accent's four colours in one scheme: as near to the host's colour as text on and in it can be read.
+ * @param {Colour} colour
+ * @param {Colour[]} grounds what text in the accent stands on; a card first
+ * @returns {{ accent: Colour, deep: Colour, pale: Colour, on: Colour }}
+ */
+export function accents(colour, grounds) {
+  const dark = luminance(grounds[0]) < 0.18;
+  /** @type {Colour} */
+  const far = dark ? [255, 255, 255] : [0, 0, 0];
+  /** @type {Colour} */
+  const on = dark ? [0, 0, 0] : [255, 255, 255];
+  for (let share = 0; share <= 1; share += 0.01) {
+    const accent = mix(colour, far, share);
+    const pale = mix(grounds[0], accent, 0.1);
+    if ([...grounds, pale, on].every((ground) => contrast(accent, ground) >= ENOUGH)) {
+      return { accent, deep: mix(accent, far, 0.35), pale, on };
+    }
+  }
+  return { accent: far, deep: far, pale: grounds[0], on };
+}

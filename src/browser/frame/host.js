@@ -1,0 +1,82 @@
+// Talking with the page around the frame. Its messages become addresses, which the app follows as it does all others; what
+// the app says of itself in the page goes out as messages. The agreement is the site's page for developers.
+import { answered, choices } from './address.js';
+
+/** @typedef {import('./address.js').Known} Known */
+
+/** Less than this is no other height, in CSS pixels. */
+const JITTER = 2;
+
+/**
+ * @param {HTMLElement} desk the element that says what is shown
+ * @param {HTMLAnchorElement} whole the link to the same on the site itself
+ * @param {Known} known
+ */
+export function talk(desk, whole, known) {
+  let origin = originOfHost();
+  const fixed = new URLSearchParams(location.search).has('vast');
+  let height = 0;
+  /** What was told last, so that nothing is told twice. */
+  const told = { ready: false, choices: '', open: '' };
+
+  /**
+   * What anyone may know goes out before the host is known; what a visitor does waits.
+   * @param {string} name
+   * @param {object} fields
+   * @param {string} [target]
+   */
+  const post = (name, fields, target = origin) => {
+    if (target) parent.postMessage({ type: `woonzorgkaart/${name}`, version: 1, ...fields }, target);
+  };
+  const measure = () => {
+    const now = Math.ceil(document.body.getBoundingClientRect().height);
+    if (now < JITTER || Math.abs(now - height) < JITTER) return;
+    height = now;
+    post('height', { height }, origin ?? '*');
+  };
+  const tell = () => {
+    const { count, reading = '', name } = desk.dataset;
+    if (count === undefined) return;
+    if (!told.ready) post('ready', {}, origin ?? '*');
+    told.ready = true;
+    if (!origin) return;
+    const shown = { ...choices(location.search), count: Number(count) };
+    const text = JSON.stringify(shown);
+    if (told.choices !== text) post('filter', shown);
+    if (reading && told.open !== reading) post('open', { id: reading, name, url: whole.href });
+    told.choices = text;
+    told.open = reading;
+  };
+  addEventListener('message', ({ source, origin: from, data }) => {
+    if (source !== parent || (origin && from !== origin)) return;
+    const search = answered(data, location.search, known, fixed);
+    if (search === undefined) return;
+    // A page without an origin of its own cannot be answered.
+    origin ??= from === 'null' ? undefined : from;
+    if (search !== location.search) {
+      history.replaceState(null, '', location.pathname + search);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }
+    tell();
+  });
+  new ResizeObserver(measure).observe(document.body);
+  new MutationObserver(tell).observe(desk, { attributeFilter: ['data-count', 'data-reading'] });
+  measure();
+}
+
+/** Where the host stands, as far as the browser tells. */
+function originOfHost() {
+  const [ancestor] = location.ancestorOrigins ?? [];
+  if (ancestor) return ancestor === 'null' ? undefined : ancestor;
+  const referrer = document.referrer && new URL(document.referrer).origin;
+  // A frame that went on to another language was sent there by itself.
+  return (referrer !== location.origin || isOurs()) && referrer ? referrer : undefined;
+}
+
+function isOurs() {
+  try {
+    return Boolean(parent.document);
+  } catch {
+    return false;
+  }
+}
