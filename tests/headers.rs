@@ -1,8 +1,8 @@
 //! What a host says about the files: the same on every kind of host.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use woonzorgkaart::publish::headers::{
-    ASK, FOR_ALL, FOR_US, KEEP, OPEN, cache_control, everywhere, headers_file, is_open, meta,
+    ASK, FOR_ALL, FOR_US, FRAMED, KEEP, OPEN, UNFRAMED, cache_control, everywhere, headers_file, is_open, meta,
 };
 
 const NGINX: &str = include_str!("../deploy/nginx.conf");
@@ -44,7 +44,11 @@ fn nginx_sends_exactly_these_headers() {
         ("Cache-Control", "$woonzorgkaart_keep"),
     ];
     let variables = variables.map(|(name, value)| (name, value.to_owned()));
-    let wanted: Vec<Vec<String>> = everywhere()
+    let mut everywhere = everywhere();
+    let (policy, value) = &mut everywhere[0];
+    assert_eq!(*policy, "Content-Security-Policy");
+    *value += "$woonzorgkaart_framing";
+    let wanted: Vec<Vec<String>> = everywhere
         .into_iter()
         .chain(variables)
         .map(|(name, value)| vec!["add_header".into(), name.into(), value, "always".into()])
@@ -54,6 +58,21 @@ fn nginx_sends_exactly_these_headers() {
     for location in server.split("\n    location ").skip(1) {
         let (inside, _) = location.split_once("\n    }").unwrap();
         assert!(!inside.contains("add_header"), "nginx drops all other headers in this location: {inside}");
+    }
+}
+
+#[test]
+fn nginx_lets_other_sites_frame_what_is_made_for_it() {
+    let rules = [("default".to_owned(), format!("; {UNFRAMED}")), (FRAMED.pattern(), String::new())];
+    assert_eq!(map("$uri", "$woonzorgkaart_framing"), rules);
+    for (path, framed) in [
+        ("embed/index.html", true),
+        ("en/embed/index.html", true),
+        ("index.html", false),
+        ("voorbeeld/embed-hof/index.html", false),
+        ("insluiten/index.html", false),
+    ] {
+        assert_eq!(FRAMED.fits(path), framed, "{path}");
     }
 }
 
@@ -104,6 +123,9 @@ fn each_file_is_kept_as_long_as_it_stays_true() {
         ("manifest.webmanifest", HOUR, false),
         ("icon.svg", HOUR, true),
         ("favicon.ico", HOUR, true),
+        ("embed.js", HOUR, true),
+        ("frame-2e295783c6e09254.js", YEAR, false),
+        ("embed/index.html", ASK, false),
         ("voorbeeld/hofje", ASK, false),
         ("datablad/x.csv", HOUR, false),
     ] {
@@ -120,7 +142,8 @@ fn a_document_carries_the_policy_for_hosts_that_set_no_headers() {
     let policy = policy.strip_suffix("\">").unwrap();
     let everywhere = everywhere();
     let (_, header) = everywhere.iter().find(|(name, _)| *name == "Content-Security-Policy").unwrap();
-    assert_eq!(*header, format!("{policy}; frame-ancestors 'self'"), "browsers ignore frame-ancestors in a document");
+    assert_eq!(header, policy);
+    assert!(!policy.contains("frame-ancestors"), "browsers ignore it in a document");
     assert!(policy.starts_with("default-src 'none';"), "{policy}");
     assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
     assert!(!policy.contains(['"', '<', '*']), "{policy}");
@@ -150,7 +173,13 @@ fn hosts_that_read_a_file_of_headers_send_the_same() {
     const COPY: &str = "data/examples.json.br";
     let files = [
         "index.html",
+        "en/index.html",
         "404.html",
+        "voorbeeld/hofje/index.html",
+        "en/over/index.html",
+        "embed/index.html",
+        "en/embed/index.html",
+        "embed.js",
         "sw.js",
         "style-2e295783c6e09254.css",
         "data/examples.json",
@@ -169,7 +198,8 @@ fn hosts_that_read_a_file_of_headers_send_the_same() {
     for base in ["/", "/kaart/"] {
         let text = headers_file(base, &files.map(str::to_owned));
         for file in files.iter().filter(|file| **file != COPY) {
-            let given = given(&text, &format!("{base}{file}"));
+            // A document is asked for by its folder.
+            let given = given(&text, &format!("{base}{}", file.trim_end_matches("index.html")));
             let mut wanted = everywhere().map(|(name, value)| (name.to_owned(), value)).to_vec();
             let mut add = |name: &str, value: &str| wanted.push((name.to_owned(), value.to_owned()));
             // Such hosts let browsers ask unless they are told otherwise.
@@ -179,6 +209,9 @@ fn hosts_that_read_a_file_of_headers_send_the_same() {
                 for (name, value) in reach {
                     add(name, value);
                 }
+            }
+            if file.ends_with(".html") && !FRAMED.fits(file) {
+                add("Content-Security-Policy", UNFRAMED);
             }
             let sorted = |mut headers: Vec<(String, String)>| {
                 headers.sort();

@@ -176,9 +176,11 @@ pub fn set_canonical(path: &str) {
     }
 }
 
-/// Moves the focus to the first element that a selector finds, without scrolling.
+/// Moves the focus to the first element that a selector finds, without scrolling. A page that does not have the focus does
+/// not take it: in a frame, from its host.
 pub fn focus(selector: &str) {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let document = document().filter(|document| document.has_focus().unwrap_or(true));
+    let found = document.and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into().ok()) {
         focus_quietly(&element);
     }

@@ -20,7 +20,7 @@ pub enum Named {
 const DIGITS: usize = 12;
 
 /// What a document may do; nothing but this. Reading and starting the app's wasm is all that it has beyond the plain.
-const POLICY: [(&str, &str); 9] = [
+const POLICY: [(&str, &str); 10] = [
     ("default-src", "'none'"),
     ("script-src", "'self' 'wasm-unsafe-eval'"),
     ("style-src", "'self'"),
@@ -28,6 +28,7 @@ const POLICY: [(&str, &str); 9] = [
     ("connect-src", "'self'"),
     ("manifest-src", "'self'"),
     ("worker-src", "'self'"),
+    ("frame-src", "'self'"),
     ("base-uri", "'self'"),
     ("form-action", "'self'"),
 ];
@@ -57,6 +58,7 @@ pub const KEEP: [(Named, &str); 2] = [
     (Named::Hashed(&[".css", ".js", ".json", ".wasm"]), "public, max-age=31536000, immutable"),
     (
         Named::Ending(&[
+            "/embed.js",
             ".csv",
             ".geojson",
             ".ico",
@@ -77,9 +79,16 @@ pub const KEEP: [(Named, &str); 2] = [
 /// For all else, documents and the offline worker above all: keep it, but ask each time whether it is still the same.
 pub const ASK: &str = "no-cache";
 
-/// What other sites may fetch and show: data, feeds, cards for links, pictures.
-pub const OPEN: [Named; 2] =
-    [Named::Within(&["data", "oembed", "pictures"]), Named::Ending(&["/feed.xml", ".ico", ".png", ".svg"])];
+/// What other sites may fetch and show: data, feeds, cards for links, pictures, and the script that frames the map.
+pub const OPEN: [Named; 2] = [
+    Named::Within(&["data", "oembed", "pictures"]),
+    Named::Ending(&["/embed.js", "/feed.xml", ".ico", ".png", ".svg"]),
+];
+
+/// What other sites may put into a frame. All else only we may: a document cannot say so for itself.
+pub const FRAMED: Named = Named::Within(&["embed"]);
+/// The policy of what is not [`FRAMED`].
+pub const UNFRAMED: &str = "frame-ancestors 'self'";
 
 /// What goes with a file that is open to other sites.
 pub const FOR_ALL: [(&str, &str); 2] =
@@ -94,16 +103,16 @@ pub fn meta() -> String {
 }
 
 /// Headers of every answer: names and values.
+///
+/// No Cross-Origin-Opener-Policy: browsers would refuse to open the whole map from a host's sandboxed frame.
 #[must_use]
-pub fn everywhere() -> [(&'static str, String); 5] {
+pub fn everywhere() -> [(&'static str, String); 4] {
     let off = UNNEEDED.map(|feature| format!("{feature}=()"));
     [
-        // A document cannot say for itself who may frame it.
-        ("Content-Security-Policy", format!("{}; frame-ancestors 'self'", policy())),
+        ("Content-Security-Policy", policy()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
         ("Permissions-Policy", off.join(", ")),
-        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
     ]
 }
 

@@ -1,19 +1,22 @@
 //! The file `_headers`, which hosts such as Netlify and Cloudflare Pages read: the headers of `headers.rs` in their form.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::headers::{ASK, FOR_ALL, FOR_US, Named, OPEN, cache_control, everywhere, is_open};
+use super::headers::{ASK, FOR_ALL, FOR_US, FRAMED, Named, OPEN, UNFRAMED, cache_control, everywhere, is_open};
 
 /// Compressed copies: hosts send them under the names of the files.
 const COPIES: Named = Named::Ending(&[".br", ".gz"]);
+
+const DOCUMENTS: Named = Named::Ending(&[".html"]);
 
 /// The text of the file for the root of such a host. `base` is the path of the site, such as `/kaart/`; `files` are the
 /// paths of all files below it.
 ///
 /// These hosts join the values of all rules that fit, so no two rules here give one header to one file; and they read
 /// some hundred rules, so what lies together and is kept alike has one. Where no rule says how long a file may be kept,
-/// they let browsers ask each time, which is what documents want.
+/// they let browsers ask each time, which is what documents want. Only who may frame a document is said twice: by a rule
+/// for each folder of documents, since nothing can take back what a rule for all said.
 #[must_use]
 pub fn headers_file(base: &str, files: &[String]) -> String {
     let everywhere = everywhere();
@@ -36,6 +39,10 @@ pub fn headers_file(base: &str, files: &[String]) -> String {
             rules.extend(files.into_iter().map(|file| (file.to_owned(), vec![keep(file)])));
         }
     }
+    for place in files.iter().filter_map(|file| document_place(file)).collect::<BTreeSet<_>>() {
+        // Beside the policy of every answer: where there are two, both hold.
+        rules.push((place, vec![("Content-Security-Policy", UNFRAMED)]));
+    }
     let mut text = String::new();
     for (path, headers) in rules {
         // Writing to a text cannot fail.
@@ -45,4 +52,19 @@ pub fn headers_file(base: &str, files: &[String]) -> String {
         }
     }
     text
+}
+
+/// The rule that a document falls under which only we may frame: the folder in which it and its like lie, or itself.
+fn document_place(file: &str) -> Option<String> {
+    if !DOCUMENTS.fits(file) || FRAMED.fits(file) {
+        return None;
+    }
+    let (lang, below) = match file.strip_prefix("en/") {
+        Some(below) => ("en/", below),
+        None => ("", file),
+    };
+    match below.split_once('/') {
+        Some((folder, _)) => Some(format!("{lang}{folder}/*")),
+        None => Some(file.trim_end_matches("index.html").to_owned()),
+    }
 }

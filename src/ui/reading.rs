@@ -26,7 +26,7 @@ pub fn Reading() -> impl IntoView {
             <article class="reading" aria-labelledby=HEADING_ID>
                 <BackLink />
                 <div inner_html=example_html(atlas, &example)></div>
-                <Share title=example.name.text(atlas.lang).to_owned() />
+                <Share label=atlas.words.share embed_label=atlas.words.embed />
                 <Browse id=example.id.clone() />
                 <div inner_html=related_html(atlas, &example)></div>
             </article>

@@ -9,6 +9,7 @@ use super::download::Download;
 use super::facets::Facets;
 use super::listed::Listed;
 use super::search::SearchBox;
+use super::share::Share;
 use super::title::{explanation_of, heading_of};
 use super::{Atlas, map::LayoutSwitch};
 use crate::domain::{Filter, Slug};
@@ -44,6 +45,7 @@ pub fn Results() -> impl IntoView {
                 </For>
             </ul>
             <Nothing />
+            <Share label=atlas.words.share_selection embed_label=atlas.words.embed_selection />
             <Download />
         </section>
     }

@@ -1,22 +1,24 @@
-//! Passing an example on.
+//! Passing on what is shown, by its address or in a frame.
 
 use leptos::prelude::*;
 
 use super::Atlas;
 use super::edge::Shared;
 use super::icon::{Icon, SHARE};
+use super::title::title_of;
 
-/// The device's own way of sharing where there is one, else the address is copied; what happened is said.
+/// The device's own way of sharing where there is one, else the address is copied; what happened is said. Beside it the
+/// way to put the same into another site. The labels say what it is.
 #[component]
 #[must_use]
-pub fn Share(title: String) -> impl IntoView {
+pub fn Share(label: &'static str, embed_label: &'static str) -> impl IntoView {
     let atlas = Atlas::here();
     let outcome = RwSignal::new(None::<Shared>);
     let share = move |_| {
         // The visitor may have gone on to another example by then.
         let tell = Box::new(move |shared| _ = outcome.try_set(Some(shared)));
         let path = atlas.href(&atlas.view.read_untracked().whole());
-        atlas.with_edge(|edge| edge.share(title.clone(), path, tell));
+        atlas.with_edge(|edge| edge.share(title_of(atlas), path, tell));
     };
     let said = move || match &*outcome.read() {
         Some(Shared::Copied) => atlas.words.copied,
@@ -31,8 +33,9 @@ pub fn Share(title: String) -> impl IntoView {
         <p class="share">
             <button type="button" class="button" on:click=share>
                 <Icon lines=SHARE />
-                {atlas.words.share}
+                {label}
             </button>
+            <a class="embed-this" href=move || atlas.href(&atlas.view.read().embedding()) rel="external">{embed_label}</a>
             <span class="share-said" role="status">{said} " " <code>{address}</code></span>
         </p>
     }

@@ -97,7 +97,7 @@ fn kind_and_themes_are_links_that_filter() {
 #[test]
 fn sources_are_links_with_their_publisher() {
     let page = open(SMALL, "/voorbeeld/hofje/");
-    let sources = links(&page, "article a[rel~=external]");
+    let sources = links(&page, "article .sources a[rel~=external]");
     let expected = [("Over het hofje", "https://example.org/hofje"), ("Een bericht", "http://example.org/bericht")];
     assert_eq!(sources, expected.map(|(title, url)| (title.to_owned(), url.to_owned())));
     assert!(texts(&page, "article li").contains(&"Over het hofjegemeente".into()), "the publisher stands by its title");

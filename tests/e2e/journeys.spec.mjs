@@ -182,7 +182,7 @@ test('sharing hands over to the device where it can', async ({ site, page }) => 
   });
   await site.open(`voorbeeld/${start.id}/`);
   await page.getByRole('button', { name: 'Deel dit voorbeeld' }).click();
-  await expect.poll(() => page.evaluate(() => window.shared)).toEqual({ title: start.name.nl, url: page.url() });
+  await expect.poll(() => page.evaluate(() => window.shared)).toEqual({ title: `${start.name.nl} · ${start.place} · Woonzorgkaart`, url: page.url() });
 });
 
 test('where nothing can be copied the address is shown', async ({ site, page }) => {

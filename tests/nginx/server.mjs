@@ -21,6 +21,7 @@ const SAMPLES = {
   'robots.txt': 'User-agent: *\n',
   'manifest.webmanifest': '{}',
   'sw.js': '// worker\n',
+  'embed.js': '// element\n',
   'favicon.ico': 'icon',
   'pictures/nl/sample.png': 'picture',
   'oembed/kaart.json': '{}',

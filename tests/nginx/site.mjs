@@ -61,16 +61,16 @@ export const STYLE = named(/^style-.*\.css$/);
 
 // In full here, not from the configuration: this is what leaves the machine.
 const ALWAYS = {
-  'content-security-policy': /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';.* frame-ancestors 'self'$/,
+  'content-security-policy': /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';.* frame-src 'self'; .*form-action 'self'(; frame-ancestors 'self')?$/,
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^strict-origin-when-cross-origin$/,
   'permissions-policy': /^accelerometer=\(\), .*usb=\(\)/,
-  'cross-origin-opener-policy': /^same-origin$/,
   'cross-origin-resource-policy': /^(same|cross)-origin$/,
   'cache-control': /^(no-cache|public, .*)$/,
   server: /^nginx$/,
 };
-/** All that stands on every answer. */
-export const guarded = ({ headers }) => {
+/** All that stands on every answer. Other sites may frame what is made for it alone. */
+export const guarded = ({ headers }, framed = false) => {
   for (const [name, value] of Object.entries(ALWAYS)) assert.match(headers[name] ?? '(none)', value, name);
+  assert.equal(/frame-ancestors 'self'/.test(headers['content-security-policy']), !framed, 'who may frame it');
 };

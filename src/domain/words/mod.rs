@@ -65,6 +65,10 @@ pub struct Words {
     pub nearby: &'static str,
     pub same_theme: &'static str,
     pub share: &'static str,
+    pub share_selection: &'static str,
+    /// Putting the example or the selection into another site's frame.
+    pub embed: &'static str,
+    pub embed_selection: &'static str,
     pub copied: &'static str,
     pub copy_by_hand: &'static str,
     pub unknown_example: &'static str,
