@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail")]
 
 use woonzorgkaart::publish::headers::{
-    ASK, FOR_ALL, FOR_US, FRAMED, KEEP, OPEN, UNFRAMED, cache_control, everywhere, headers_file, is_open, meta,
+    ASK, FOR_ALL, FOR_US, FRAMED, KEEP, Named, OPEN, UNFRAMED, cache_control, everywhere, headers_file, is_open, meta,
 };
 
 const NGINX: &str = include_str!("../deploy/nginx.conf");
@@ -210,7 +210,7 @@ fn hosts_that_read_a_file_of_headers_send_the_same() {
                     add(name, value);
                 }
             }
-            if file.ends_with(".html") && !FRAMED.fits(file) {
+            if Named::Ending(&[".html"]).fits(file) && !FRAMED.fits(file) {
                 add("Content-Security-Policy", UNFRAMED);
             }
             let sorted = |mut headers: Vec<(String, String)>| {
