@@ -304,6 +304,7 @@ function checked(element, name, fits, allowed) {
 function isHeight(value) {
   return value === 'auto' || (/^[\d.]+[a-z]+$/.test(value) && CSS.supports('height', value));
 }
+
 /** @param {unknown} value Ids in a list, or in a text with spaces or commas between them. */
 function ids(value) {
   return String(value ?? '')
