@@ -62,12 +62,13 @@ test: tools chromium nginx
 check: lint node_modules/.package-lock.json
 	cargo test --locked
 
-lint: prerequisites
+lint: prerequisites node_modules/.package-lock.json
 	@rustup --quiet component add rustfmt clippy
 	@rustup --quiet target add wasm32-unknown-unknown
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
+	tsc --project tests/jsconfig.json
 
 bench: prerequisites nginx build
 	cargo bench --locked --bench core
