@@ -39,7 +39,7 @@ serve: build
 	@node -e "require('net').createServer().once('error', () => { console.error('Port $(PORT) is taken. Choose another: PORT=8090 make serve'); process.exit(1) }).listen($(PORT), '127.0.0.1', () => process.exit(0))"
 	@if [ '$(BASE)' != / ]; then echo 'make serve serves at /: leave SITE_URL out.' >&2; exit 1; fi
 	@echo 'Woonzorgkaart is at http://127.0.0.1:$(PORT)/  (Ctrl+C stops it)'
-	@NODE_NO_WARNINGS=1 exec http-server dist -a 127.0.0.1 -p $(PORT) -c-1 --silent
+	@NODE_NO_WARNINGS=1 exec http-server dist -a 127.0.0.1 -p $(PORT) -c-1 --silent --cors
 
 # In a folder of its own: dist/ is always what visitors get.
 dev: tools

@@ -42,6 +42,7 @@ const MESSAGES = {
   'woonzorgkaart/ready': {},
   'woonzorgkaart/height': { height: isPixels },
   'woonzorgkaart/open': { id: isText, name: isText, url: isText },
+  'woonzorgkaart/close': {},
   'woonzorgkaart/filter': { thema: areTexts, provincie: areTexts, collectie: areTexts, zoek: isText, count: Number.isFinite },
 };
 // As a Map, because a message can call itself `constructor`, or by no text at all.
@@ -87,6 +88,7 @@ const ElementWithSettings = /** @type {any} */ (HTMLElement);
  * @fires woonzorgkaart:ready The map is live.
  * @fires woonzorgkaart:height `height`, in CSS pixels: what is in the frame became so high.
  * @fires woonzorgkaart:open `id`, `name`, `url`: an example was opened.
+ * @fires woonzorgkaart:close The list is back.
  * @fires woonzorgkaart:filter `thema`, `provincie`, `collectie`, `zoek`: what is chosen; `count`: how many examples fit.
  */
 export class WoonzorgKaart extends ElementWithSettings {

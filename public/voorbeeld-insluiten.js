@@ -1,4 +1,4 @@
-// Hoe een pagina met de kaart praat: drie vragen aan het element, en drie berichten terug.
+// Hoe een pagina met de kaart praat: drie vragen aan het element, en vier berichten terug.
 const kaart = /** @type {import('./embed.js').WoonzorgKaart} */ (document.querySelector('woonzorg-kaart'));
 const knoppen = /** @type {HTMLFieldSetElement} */ (document.querySelector('fieldset'));
 const regel = /** @type {HTMLElement} */ (document.querySelector('.status'));
@@ -23,6 +23,7 @@ function vertel(naam, tekst) {
 vertel('ready', () => 'De kaart is klaar.');
 vertel('filter', ({ count }) => `De kaart toont nu ${count} ${count === 1 ? 'voorbeeld' : 'voorbeelden'}.`);
 vertel('open', ({ name }) => `Geopend: ${name}.`);
+vertel('close', () => 'Terug bij de lijst.');
 
 // Zonder kaart doen de knoppen niets.
 kaart.addEventListener('woonzorgkaart:ready', () => {

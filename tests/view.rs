@@ -30,8 +30,17 @@ fn each_page_of_the_contract_has_its_path() {
     check("embed/?voorbeeld=hofje", Page::Embed(Embed { example: Some(slug("hofje")), ..Embed::default() }));
     check("insluiten/", Page::EmbedMaker { example: None });
     check("insluiten/?voorbeeld=hofje", Page::EmbedMaker { example: Some(slug("hofje")) });
-    let texts =
-        ["over", "perspectief-2040", "rode-draden", "cijfers", "gegevens", "toegankelijkheid", "privacy"].into_iter();
+    let texts = [
+        "over",
+        "perspectief-2040",
+        "rode-draden",
+        "cijfers",
+        "gegevens",
+        "toegankelijkheid",
+        "privacy",
+        "voor-ontwikkelaars",
+    ]
+    .into_iter();
     for (path, page) in texts.zip(TextPage::ALL) {
         check(&format!("{path}/"), Page::Text(page));
     }

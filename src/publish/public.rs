@@ -31,6 +31,12 @@ impl PublicAddress {
         self.origin == LOCAL
     }
 
+    /// Scheme and host, without a slash at its end.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// The base path alone.
     #[must_use]
     pub const fn address(&self) -> &Address {

@@ -11,7 +11,7 @@ use crate::domain::words::Printed;
 
 /// What the menu leads to, besides the map.
 const MENU_PAGES: [TextPage; 4] = [TextPage::RedThreads, TextPage::Perspective2040, TextPage::Figures, TextPage::About];
-const FOOTER_PAGES: [TextPage; 2] = [TextPage::Data, TextPage::Privacy];
+const FOOTER_PAGES: [TextPage; 3] = [TextPage::Data, TextPage::Developers, TextPage::Privacy];
 
 const SHEET: &str = "menu";
 

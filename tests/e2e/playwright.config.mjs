@@ -25,7 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `http-server target/e2e -a 127.0.0.1 -p ${port} -c-1 --silent`,
+    command: `http-server target/e2e -a 127.0.0.1 -p ${port} -c-1 --silent --cors`,
     env: { NODE_NO_WARNINGS: '1' },
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     url: `http://127.0.0.1:${port}/kaart/`,

@@ -74,6 +74,10 @@ fn read_all(dist: &Path, folder: &Path, documents: &mut BTreeMap<String, Documen
             read_all(dist, &path, documents);
         } else if path.extension().is_some_and(|end| end == "html") {
             let name = path.strip_prefix(dist).unwrap().to_str().unwrap();
+            // No page of ours, but one to copy.
+            if name == "voorbeeld-insluiten.html" {
+                continue;
+            }
             let name = name.strip_suffix("index.html").unwrap_or(name);
             documents.insert(name.to_owned(), read(fs::read_to_string(&path).unwrap()));
         }

@@ -7,7 +7,8 @@ use scraper::{Html, Selector};
 
 use super::crawled::site;
 
-const PAGES: [&str; 6] = ["over/", "perspectief-2040/", "rode-draden/", "cijfers/", "gegevens/", "privacy/"];
+const PAGES: [&str; 7] =
+    ["over/", "perspectief-2040/", "rode-draden/", "cijfers/", "gegevens/", "privacy/", "voor-ontwikkelaars/"];
 const DRADEN: &str = include_str!("../../src/publish/text/rode-draden.nl.md");
 const THREADS: &str = include_str!("../../src/publish/text/rode-draden.en.md");
 /// All that a visit to a page of text fetches, in bytes after brotli.
@@ -56,7 +57,7 @@ fn the_menu_and_the_footer_are_the_same_everywhere_and_mark_the_current_page() {
     };
     for root in ["", "en/"] {
         let home = menu(&site().documents[root].html);
-        assert_eq!(home.len(), 8, "{home:?}");
+        assert_eq!(home.len(), 9, "{home:?}");
         for page in PAGES.into_iter().chain(["thema/lokale-politiek/", "provincie/zeeland/"]) {
             assert_eq!(menu(&site().documents[&format!("{root}{page}")].html), home, "{root}{page}");
         }

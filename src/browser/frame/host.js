@@ -44,6 +44,7 @@ export function talk(desk, whole, known) {
     const text = JSON.stringify(shown);
     if (told.choices !== text) post('filter', shown);
     if (reading && told.open !== reading) post('open', { id: reading, name, url: whole.href });
+    if (told.open && !reading) post('close', {});
     told.choices = text;
     told.open = reading;
   };

@@ -33,10 +33,11 @@ pub enum TextPage {
     Data,
     Accessibility,
     Privacy,
+    Developers,
 }
 
 impl TextPage {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::About,
         Self::Perspective2040,
         Self::RedThreads,
@@ -44,6 +45,7 @@ impl TextPage {
         Self::Data,
         Self::Accessibility,
         Self::Privacy,
+        Self::Developers,
     ];
 
     /// The word in the path, the same in both languages.
@@ -57,6 +59,7 @@ impl TextPage {
             Self::Data => "gegevens",
             Self::Accessibility => "toegankelijkheid",
             Self::Privacy => "privacy",
+            Self::Developers => "voor-ontwikkelaars",
         }
     }
 }

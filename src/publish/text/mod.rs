@@ -17,13 +17,14 @@ use crate::domain::words::Printed;
 use crate::domain::{Dataset, Lang};
 
 /// The pages that are written; the others come later.
-pub const WRITTEN: [TextPage; 6] = [
+pub const WRITTEN: [TextPage; 7] = [
     TextPage::About,
     TextPage::Perspective2040,
     TextPage::RedThreads,
     TextPage::Figures,
     TextPage::Data,
     TextPage::Privacy,
+    TextPage::Developers,
 ];
 
 /// What the pages are filled in with.
@@ -40,6 +41,8 @@ pub struct Facts<'a> {
 /// A file that the page tells of is missing.
 pub fn render(page: TextPage, lang: Lang, facts: &Facts) -> Result<Rendered> {
     let mut text = source(page, lang).to_owned();
+    let site = facts.public.file("");
+    text = text.replace("{{site}}", &site).replace("{{origin}}", facts.public.origin());
     if page == TextPage::Data {
         let updated = facts.dataset.updated.as_deref();
         let words = Printed::of(lang);
@@ -71,6 +74,8 @@ const fn source(page: TextPage, lang: Lang) -> &'static str {
         (TextPage::Data, Lang::En) => include_str!("gegevens.en.md"),
         (TextPage::Privacy, Lang::Nl) => include_str!("privacy.nl.md"),
         (TextPage::Privacy, Lang::En) => include_str!("privacy.en.md"),
+        (TextPage::Developers, Lang::Nl) => include_str!("voor-ontwikkelaars.nl.md"),
+        (TextPage::Developers, Lang::En) => include_str!("voor-ontwikkelaars.en.md"),
         // Not written yet.
         (TextPage::Accessibility, _) => "",
     }
