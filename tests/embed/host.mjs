@@ -54,7 +54,7 @@ export class Host {
         original.call(window, type, listener);
       };
     }
-    for (const name of ['ready', 'height', 'open', 'filter']) {
+    for (const name of ['ready', 'height', 'open', 'close', 'filter']) {
       window.document.addEventListener(`woonzorgkaart:${name}`, (event) => this.events.push(event));
     }
     window.CSSStyleSheet.prototype.replaceSync = function (css) {

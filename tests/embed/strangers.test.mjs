@@ -8,6 +8,7 @@ const GOOD = [
   { type: 'woonzorgkaart/ready', version: 1 },
   { type: 'woonzorgkaart/height', version: 1, height: 480 },
   { type: 'woonzorgkaart/open', version: 1, id: 'a', name: 'A', url: 'https://kaart.example/pad/voorbeeld/a/' },
+  { type: 'woonzorgkaart/close', version: 1 },
   { type: 'woonzorgkaart/filter', version: 1, thema: ['a'], provincie: [], collectie: [], zoek: '', count: 2 },
 ];
 
@@ -42,7 +43,7 @@ for (const [who, from] of elsewhere) {
   test(`what ${who} says is not heard`, (t) => unchanged(t, (hear) => GOOD.forEach((message) => hear(message, from))));
 }
 
-const [ready, height, open, filter] = GOOD;
+const [ready, height, open, , filter] = GOOD;
 const malformed = [
   ['no message', null],
   ['a text', 'woonzorgkaart/ready'],
@@ -77,6 +78,7 @@ const agreed = (data) => {
   if (Object(data) !== data || data.version !== 1) return false;
   switch (data.type) {
     case 'woonzorgkaart/ready':
+    case 'woonzorgkaart/close':
       return true;
     case 'woonzorgkaart/height':
       return Number.isFinite(data.height) && data.height >= 1 && data.height <= 100_000;
