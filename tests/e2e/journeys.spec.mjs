@@ -192,7 +192,7 @@ test('where nothing can be copied the address is shown', async ({ site, page }) 
   });
   await site.open(`voorbeeld/${start.id}/`);
   await page.getByRole('button', { name: 'Deel dit voorbeeld' }).click();
-  await expect(page.locator('.share code')).toHaveText(page.url());
+  await expect(page.locator('.reading .share code')).toHaveText(page.url());
 });
 
 test('words typed just before another choice are kept', async ({ site, page }) => {
