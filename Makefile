@@ -70,9 +70,10 @@ lint: prerequisites node_modules/.package-lock.json
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 	tsc --project tests/jsconfig.json
 
-bench: prerequisites nginx build
+bench: prerequisites chromium nginx build
 	cargo bench --locked --bench core
 	node tests/nginx/load.mjs dist '$(BASE)'
+	node tests/bench/frame.mjs dist '$(BASE)'
 
 clean:
 	rm -rf dist target node_modules test-results

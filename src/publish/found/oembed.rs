@@ -17,8 +17,8 @@ pub fn oembed_path(edition: Edition, example: Option<&Slug>) -> String {
 
 /// The JSON of an example, or of the map for `None`.
 ///
-/// Of type `link`: a title with a picture, which every content system shows. Type `rich` would promise a frame that may
-/// be put on any site, so it comes together with the embed.
+/// Of type `link`: a title with a picture, which every content system shows. Type `rich` would be a frame, and content
+/// systems put the frame of a site that they do not know into a sandbox without an origin, where no app can start.
 #[must_use]
 pub fn oembed(edition: Edition, example: Option<&Example>, picture: Picture) -> String {
     let words = edition.words();
