@@ -9,10 +9,12 @@ import { dress } from './look.js';
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 
-// The other language is another document. One that is asked for by its address alone takes the place of this one.
-if (query.get('taal') === 'en' && root.lang !== 'en') {
-  const base = new URL(document.baseURI).pathname;
-  location.replace(`${base}en/embed/${location.search}`);
+/** The page of each language below the base. */
+const PAGES = { nl: 'embed/', en: 'en/embed/' };
+const lang = query.get('taal');
+// The other language is another document, which takes the place of this one.
+if ((lang === 'nl' || lang === 'en') && lang !== root.lang) {
+  location.replace(new URL(PAGES[lang] + location.search, document.baseURI));
 }
 
 // The history is the host's: its back button leads away from its page, never through ours.
@@ -21,6 +23,8 @@ history.pushState = history.replaceState;
 dress(query);
 root.dataset.high = query.get('hoogte') === 'auto' ? 'auto' : 'given';
 root.dataset.shows = query.get('weergave') ?? 'beide';
+// The printed page shows all examples. Who asked for some is not to see the others first.
+root.toggleAttribute('data-narrowed', ['zoek', 'thema', 'provincie', 'collectie', 'voorbeeld'].some((name) => query.has(name)));
 
 // The whole page is there, and the app has not started yet.
 document.addEventListener('readystatechange', start, { once: true });
