@@ -175,7 +175,7 @@ test('a page that hides where it is still gets the answers meant for it', async 
 
 test('a page without an origin learns no more than height and readiness', async ({ host, page }) => {
   const passes = '<script>addEventListener("message", ({ data }) => parent.postMessage({ ...data }, "*"))</script>';
-  const address = `data:text/html,${encodeURIComponent(passes + host.iframe())}`;
+  const address = `data:text/html,${encodeURIComponent(passes + host.iframe('?hoogte=auto'))}`;
   await page.goto(host.put('/', `<iframe title="Doos" width="1000" height="800" src="${address}"></iframe>`));
   await expect.poll(() => host.heard('ready')).toHaveLength(1);
   expect((await host.heard('height')).length).toBeGreaterThan(0);
