@@ -49,7 +49,7 @@ impl Pages {
             let maker = Page::EmbedMaker { example: None };
             let about = About {
                 title: words.title.to_owned(),
-                description: words.description.to_owned(),
+                description: words.intro.to_owned(),
                 ..press.about(lang, &Page::Home)
             };
             let html = press.maker(lang, &head_of(edition, &maker, &about));

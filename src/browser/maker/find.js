@@ -21,5 +21,5 @@ export function find(selector, kind, within = document) {
  * @returns {T[]}
  */
 export function findAll(selector, kind, within = document) {
-  return [...within.querySelectorAll(selector)].filter((found) => found instanceof kind);
+  return [...within.querySelectorAll(selector)].filter(/** @type {(found: Element) => found is T} */ ((found) => found instanceof kind));
 }

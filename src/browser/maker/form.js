@@ -69,7 +69,7 @@ export function settle(touched) {
   if (touched === code && colourOf(code.value)) picker.value = colourOf(code.value);
   if (touched === input('pixels')) for (const radio of inputs('hoogte')) radio.checked = radio.value === 'vast';
   mark(code, usual.checked || Boolean(colourOf(code.value)));
-  mark(input('pixels'), input('pixels').value === '' || heightOf(input('pixels').value) !== undefined);
+  mark(input('pixels'), heightOf(input('pixels').value) !== undefined);
   for (const name of FACETS) {
     const badge = input(name).closest('details')?.querySelector('.badge');
     const count = picked(name).length;
@@ -77,10 +77,16 @@ export function settle(touched) {
   }
 }
 
-/** @param {HTMLInputElement} field @param {boolean} counts */
+/**
+ * Says beside a field that what is in it does not count, and why.
+ * @param {HTMLInputElement} field
+ * @param {boolean} counts
+ */
 function mark(field, counts) {
   if (counts) field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', 'true');
+  const wrong = find(`#${field.getAttribute('aria-describedby')?.split(' ')[0]}`, HTMLElement);
+  wrong.textContent = counts ? '' : (wrong.dataset.says ?? '');
 }
 
 /** @param {string} name @returns {string[]} */

@@ -9,7 +9,7 @@ pub struct Maker {
     /// In the menu.
     pub menu: &'static str,
     pub title: &'static str,
-    pub description: &'static str,
+    /// Above the form, and in search results.
     pub intro: &'static str,
     pub needs_script: &'static str,
 
@@ -28,6 +28,7 @@ pub struct Maker {
     pub colour_picker: &'static str,
     pub colour_code: &'static str,
     pub colour_means: &'static str,
+    pub colour_wrong: &'static str,
     pub mode: &'static str,
     pub mode_auto: &'static str,
     pub mode_light: &'static str,
@@ -38,6 +39,7 @@ pub struct Maker {
     pub height_auto: &'static str,
     pub height_fixed: &'static str,
     pub pixels: &'static str,
+    pub pixels_wrong: &'static str,
 
     pub preview: &'static str,
     pub width: &'static str,
@@ -87,8 +89,6 @@ impl Maker {
 static NL: Maker = Maker {
     menu: "Insluiten",
     title: "Zet de kaart op uw eigen site",
-    description: "Kies wat de kaart laat zien en hoe zij eruitziet, en kopieer één regel HTML voor uw eigen site. \
-        Zonder cookies.",
     intro: "Kies wat de kaart laat zien en hoe zij eruitziet. Kopieer daarna één regel HTML naar uw eigen pagina. \
         De kaart is gratis, plaatst geen cookies en blijft vanzelf actueel.",
     needs_script: "Kiezen werkt nu niet, want het script van deze pagina is niet gestart. \
@@ -109,6 +109,7 @@ static NL: Maker = Maker {
     colour_picker: "Kies een kleur",
     colour_code: "Of vul de kleurcode in, zoals #1b5e5a",
     colour_means: "Wij maken uw kleur donkerder of lichter tot tekst goed te lezen is.",
+    colour_wrong: "Dit is geen kleurcode. De kaart houdt de standaardkleur.",
     mode: "Licht of donker",
     mode_auto: "Wat de bezoeker heeft ingesteld",
     mode_light: "Altijd licht",
@@ -122,6 +123,7 @@ static NL: Maker = Maker {
     height_auto: "Automatisch: zo hoog als de inhoud",
     height_fixed: "Een vaste hoogte",
     pixels: "Hoogte in pixels, van 240 tot 2000",
+    pixels_wrong: "Vul een heel getal in van 240 tot 2000. Tot dan is de hoogte 600.",
 
     preview: "Zo ziet het eruit",
     width: "Breedte van het voorbeeld",
@@ -167,8 +169,6 @@ static NL: Maker = Maker {
 static EN: Maker = Maker {
     menu: "Embed",
     title: "Put the map on your own site",
-    description: "Choose what the map shows and how it looks, and copy one line of HTML for your own site. \
-        Without cookies.",
     intro: "Choose what the map shows and how it looks. Then copy one line of HTML into your own page. \
         The map is free, places no cookies and stays up to date by itself.",
     needs_script: "Choosing does not work now, because the script of this page has not started. \
@@ -189,6 +189,7 @@ static EN: Maker = Maker {
     colour_picker: "Choose a colour",
     colour_code: "Or give its code, such as #1b5e5a",
     colour_means: "We make your colour darker or lighter until text can be read well.",
+    colour_wrong: "This is no code of a colour. The map keeps the usual colour.",
     mode: "Light or dark",
     mode_auto: "What the visitor has set",
     mode_light: "Always light",
@@ -202,6 +203,7 @@ static EN: Maker = Maker {
     height_auto: "Automatic: as high as its content",
     height_fixed: "A fixed height",
     pixels: "Height in pixels, from 240 to 2000",
+    pixels_wrong: "Give a whole number from 240 to 2000. Until then the height is 600.",
 
     preview: "What it looks like",
     width: "Width of the preview",

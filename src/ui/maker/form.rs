@@ -127,8 +127,9 @@ fn Look(words: &'static Maker) -> impl IntoView {
             <label class="maker-field">
                 {words.colour_code}
                 <input type="text" name="kleur" maxlength="7" autocomplete="off" spellcheck="false"
-                    aria-describedby="kleur-betekent" />
+                    aria-describedby="kleur-fout kleur-betekent" />
             </label>
+            <p class="maker-wrong" id="kleur-fout" data-says=words.colour_wrong></p>
             <p class="maker-hint" id="kleur-betekent">{words.colour_means}</p>
         </fieldset>
         <One name="thema-modus" legend=words.mode choices=modes.to_vec() />
@@ -140,8 +141,10 @@ fn Look(words: &'static Maker) -> impl IntoView {
         <One name="hoogte" legend=words.height choices=heights.to_vec() />
         <label class="maker-field">
             {words.pixels}
-            <input type="number" name="pixels" min="240" max="2000" step="1" value="600" autocomplete="off" />
+            <input type="number" name="pixels" min="240" max="2000" step="1" value="600" autocomplete="off"
+                aria-describedby="pixels-fout" />
         </label>
+        <p class="maker-wrong" id="pixels-fout" data-says=words.pixels_wrong></p>
     }
 }
 
