@@ -11,6 +11,7 @@ pub struct Maker {
     pub title: &'static str,
     /// Above the form, and in search results.
     pub intro: &'static str,
+    pub more: &'static str,
     pub needs_script: &'static str,
 
     pub content: &'static str,
@@ -91,6 +92,7 @@ static NL: Maker = Maker {
     title: "Zet de kaart op uw eigen site",
     intro: "Kies wat de kaart laat zien en hoe zij eruitziet. Kopieer daarna één regel HTML naar uw eigen pagina. \
         De kaart is gratis, plaatst geen cookies en blijft vanzelf actueel.",
+    more: "Voor ontwikkelaars: alle instellingen, berichten en een voorbeeldpagina",
     needs_script: "Kiezen werkt nu niet, want het script van deze pagina is niet gestart. \
         De regels hieronder zetten de hele kaart op uw site.",
 
@@ -171,6 +173,7 @@ static EN: Maker = Maker {
     title: "Put the map on your own site",
     intro: "Choose what the map shows and how it looks. Then copy one line of HTML into your own page. \
         The map is free, places no cookies and stays up to date by itself.",
+    more: "For developers: all settings, messages and an example page",
     needs_script: "Choosing does not work now, because the script of this page has not started. \
         The lines below put the whole map on your site.",
 

@@ -10,7 +10,9 @@ use self::form::Form;
 use self::outputs::{Line, Others};
 use super::masthead::{Footer, Masthead};
 use super::{Atlas, TEXT_ID};
+use crate::domain::view::TextPage;
 use crate::domain::words::{Maker, Printed};
+use crate::domain::{Page, View};
 
 /// `origin` is where the public finds the site: scheme and host, without a slash at the end. Expects an [`Atlas`] in its
 /// context.
@@ -19,6 +21,7 @@ use crate::domain::words::{Maker, Printed};
 pub fn MakerPage(origin: String) -> impl IntoView {
     let atlas = Atlas::here();
     let words = Maker::of(atlas.lang);
+    let developers = View { page: Page::Text(TextPage::Developers), ..View::default() };
     let skip = format!("{}#{TEXT_ID}", atlas.href(&atlas.view.get_untracked()));
     view! {
         <a class="skip" href=skip>{Printed::of(atlas.lang).skip_to_text}</a>
@@ -27,6 +30,7 @@ pub fn MakerPage(origin: String) -> impl IntoView {
             <div class="maker-head">
                 <h1>{words.title}</h1>
                 <p>{words.intro}</p>
+                <p><a href=atlas.href(&developers)>{words.more}</a></p>
             </div>
             <Form />
             <div class="maker-result">
