@@ -1,0 +1,78 @@
+// Nobody is kept out of a page by the map in it.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './host.mjs';
+import { examples } from './plain.mjs';
+
+/** What axe finds in the page and the frames in it. */
+async function violations(page) {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(passes.some(({ nodes }) => nodes.some(({ target }) => target.length > 1)), 'looks into the frame').toBe(true);
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+}
+
+const states = {
+  list: '',
+  filtered: 'thema="lokale-politiek" provincie="gelderland" zoek="raad"',
+  fixed: 'provincie="zeeland" vast',
+  example: `voorbeeld="${examples[5].id}"`,
+  empty: 'zoek="zzzz" thema="lokale-politiek"',
+  'map only': 'weergave="kaart"',
+  'list only': 'weergave="lijst" kleur="#ffff00"',
+  English: 'taal="en"',
+  'given height': 'hoogte="500px"',
+};
+
+for (const colorScheme of ['light', 'dark']) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const [state, attributes] of Object.entries(states)) {
+      test(`axe finds nothing, wide and narrow: ${state}`, async ({ host, page }) => {
+        await host.open(host.element(attributes), { css: ':root { color-scheme: light dark }' });
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expect.poll(() => host.map.evaluate(() => innerWidth)).toBeLessThan(320);
+        expect(await violations(page), 'narrow').toEqual([]);
+      });
+    }
+  });
+}
+
+test('axe finds nothing in two maps, with open filters and a plain frame', async ({ host, page }) => {
+  await host.open(`${host.element('provincie="zeeland"')}${host.iframe('?kleur=00ff00').replace('title="Woonzorgkaart"', 'title="Heel het land"')}`);
+  for (const name of ['Thema', 'Provincie', 'Soort voorbeeld']) await host.map.unfold(name);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('axe finds nothing in the example page for hosts', async ({ host, page }) => {
+  await page.goto(`${host.base}voorbeeld-insluiten.html`);
+  await host.map.live();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('what can be pressed in the frame is large enough for a finger', async ({ host, page }) => {
+  await page.setViewportSize({ width: 340, height: 700 });
+  await host.open(host.element());
+  const small = await host.map.evaluate(() =>
+    [...document.querySelectorAll('#app :is(a, button, summary, input)')]
+      .filter((element) => !element.closest('svg, .leaflet-pane, p, .visually-hidden, fieldset') && element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => [element.className || element.textContent, element.getBoundingClientRect()])
+      .filter(([, { width, height }]) => width < 24 || height < 24)
+      .map(([name, { width, height }]) => `${name} ${width}x${height}`),
+  );
+  expect(small).toEqual([]);
+});
+
+test('whatever is focused in the frame is seen to be, also in a bright colour', async ({ host, page }) => {
+  await host.open(`<button>Voor</button>${host.element('provincie="zeeland" kleur="#ffff00"')}`);
+  await page.getByRole('button', { name: 'Voor' }).focus();
+  await page.keyboard.press('Tab');
+  for (let n = 0; n < 60 && (await host.map.evaluate(() => document.hasFocus())); n += 1) {
+    const [outlined, name] = await host.map.evaluate(() => {
+      const element = document.activeElement;
+      const visible = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+      return [visible(getComputedStyle(element)) || visible(getComputedStyle(element, '::after')), element.textContent];
+    });
+    expect(outlined, name).toBe(true);
+    await page.keyboard.press('Tab');
+  }
+});
