@@ -6,11 +6,12 @@ use crate::domain::words::Printed;
 use crate::domain::{Choice, Dataset, Lang, Page, Words};
 use crate::ui::where_it_is;
 
-/// Where the picture of a page lies below the folder of the site. Pages of text have that of the main page.
+/// Where the picture of a page lies below the folder of the site. Pages of text, and the one where
+/// frames are put together, have that of the main page.
 #[must_use]
 pub fn path_of(lang: Lang, page: &Page) -> String {
     let name = match page {
-        Page::Home | Page::Text(_) => "kaart".to_owned(),
+        Page::Home | Page::Text(_) | Page::EmbedMaker { .. } => "kaart".to_owned(),
         page => page.to_string().trim_end_matches('/').replace('/', "-"),
     };
     format!("pictures/{lang}/{name}.png")

@@ -31,6 +31,8 @@ pub enum Kind {
     Live,
     /// The same in another site's frame: links that the app does not follow itself open outside it, and no copy is kept.
     Framed,
+    /// The page where a frame is put together.
+    Maker,
     /// A page of text, without any script.
     Still,
 }
@@ -40,6 +42,7 @@ impl Kind {
         match self {
             Self::Live => &["leaflet", "start"],
             Self::Framed => &["frame", "leaflet", "start"],
+            Self::Maker => &["maker"],
             Self::Still => &[],
         }
     }

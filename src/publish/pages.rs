@@ -11,6 +11,7 @@ use super::pictures;
 use super::press::{About, Press};
 use super::text::{self, Facts};
 use crate::domain::view::Embed;
+use crate::domain::words::Maker;
 use crate::domain::{Address, Collection, Dataset, Lang, Page, Province, View};
 
 /// What was printed.
@@ -44,6 +45,15 @@ impl Pages {
                 write(&dist.join(file_of(lang, page)), &html)?;
                 printed.cards.push(card_of(dataset, lang, page, &about));
             }
+            let words = Maker::of(lang);
+            let maker = Page::EmbedMaker { example: None };
+            let about = About {
+                title: words.title.to_owned(),
+                description: words.intro.to_owned(),
+                ..press.about(lang, &Page::Home)
+            };
+            let html = press.maker(lang, &head_of(edition, &maker, &about));
+            write(&dist.join(file_of(lang, &maker)), &html)?;
             let facts = Facts { dataset, public: &press.public, dist };
             for text_page in text::WRITTEN {
                 let page = Page::Text(text_page);
@@ -58,7 +68,7 @@ impl Pages {
                 printed.offline.push(file_of(lang, &page));
             }
             printed.offline.push(file_of(lang, &Page::Home));
-            printed.each = live.into_iter().chain(text::WRITTEN.map(Page::Text)).collect();
+            printed.each = live.into_iter().chain(text::WRITTEN.map(Page::Text)).chain([maker]).collect();
             printed.written += printed.each.len();
         }
         Ok(printed)

@@ -9,11 +9,11 @@ use super::public::PublicAddress;
 use super::text::Rendered;
 use crate::domain::scene::{Frame, Scene};
 use crate::domain::view::TextPage;
-use crate::domain::words::Printed;
+use crate::domain::words::{Maker, Printed};
 use crate::domain::{Index, Lang, Page, View, Words};
 use crate::ui::{
-    Atlas, EmbedPage, Footer, Ground, Masthead, Notice, Page as LivePage, PublicUrl, TextDocument, description_of,
-    escape, scene_of, title_of,
+    Atlas, EmbedPage, Footer, Ground, MakerPage, Masthead, Notice, Page as LivePage, PublicUrl, TextDocument,
+    description_of, escape, scene_of, title_of,
 };
 
 /// What every page is made of.
@@ -79,7 +79,7 @@ impl Press {
             provide_context(ground);
             match kind {
                 Kind::Framed => printed(view! { <EmbedPage /> }),
-                Kind::Live | Kind::Still => printed(view! { <LivePage /> }),
+                _ => printed(view! { <LivePage /> }),
             }
         });
         let words = Printed::of(lang);
@@ -101,6 +101,18 @@ impl Press {
         let body = self.with_atlas(lang, &Page::Text(page), |_| printed(view! { <TextDocument html /> }));
         let title = format!("{} · {}", text.title, Words::of(lang).site);
         self.template.fill(Kind::Still, &Document { lang, title, head: head.to_owned(), body })
+    }
+
+    /// The page where a partner puts together the line for their own site.
+    #[must_use]
+    pub fn maker(&self, lang: Lang, head: &str) -> String {
+        let origin = self.public.origin().to_owned();
+        let page = Page::EmbedMaker { example: None };
+        let body = self.with_atlas(lang, &page, |_| printed(view! { <MakerPage origin /> }));
+        let Maker { title, needs_script, .. } = Maker::of(lang);
+        let title = format!("{title} · {}", Words::of(lang).site);
+        let body = format!("{body}\n<aside class=\"needs-script\">{needs_script}</aside>");
+        self.template.fill(Kind::Maker, &Document { lang, title, head: head.to_owned(), body })
     }
 
     /// The page for addresses that do not exist, in both languages.

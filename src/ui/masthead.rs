@@ -7,11 +7,18 @@ use super::icon::{Icon, Logo, MENU};
 use super::sheet::SheetHead;
 use crate::domain::View;
 use crate::domain::view::{Page, TextPage};
-use crate::domain::words::Printed;
+use crate::domain::words::{Maker, Printed};
 
-/// What the menu leads to, besides the map.
-const MENU_PAGES: [TextPage; 4] = [TextPage::RedThreads, TextPage::Perspective2040, TextPage::Figures, TextPage::About];
-const FOOTER_PAGES: [TextPage; 3] = [TextPage::Data, TextPage::Developers, TextPage::Privacy];
+/// What the menu leads to, after the map.
+const MENU_PAGES: [Page; 5] = [
+    Page::Text(TextPage::RedThreads),
+    Page::Text(TextPage::Perspective2040),
+    Page::Text(TextPage::Figures),
+    Page::EmbedMaker { example: None },
+    Page::Text(TextPage::About),
+];
+const FOOTER_PAGES: [Page; 3] =
+    [Page::Text(TextPage::Data), Page::Text(TextPage::Developers), Page::Text(TextPage::Privacy)];
 
 const SHEET: &str = "menu";
 
@@ -30,7 +37,7 @@ pub fn Masthead() -> impl IntoView {
         href: atlas.href(&View::default()),
         label: words.map_page,
         // The map is one thing with many addresses.
-        current: (!matches!(view.page, Page::Text(_))).then_some("true"),
+        current: (!matches!(view.page, Page::Text(_) | Page::EmbedMaker { .. })).then_some("true"),
     };
     let address = use_context::<PublicUrl>().map(|PublicUrl(url)| view! { <p class="site-address">{url}</p> });
     view! {
@@ -82,10 +89,14 @@ struct MenuLink {
     current: Option<&'static str>,
 }
 
-fn to(atlas: Atlas, page: TextPage) -> MenuLink {
-    let view = View { page: Page::Text(page), ..View::default() };
+fn to(atlas: Atlas, page: Page) -> MenuLink {
+    let label = match page {
+        Page::Text(page) => (Printed::of(atlas.lang).page)(page),
+        _ => Maker::of(atlas.lang).menu,
+    };
+    let view = View { page, ..View::default() };
     let current = (atlas.view.get_untracked().page == view.page).then_some("page");
-    MenuLink { href: atlas.href(&view), label: (Printed::of(atlas.lang).page)(page), current }
+    MenuLink { href: atlas.href(&view), label, current }
 }
 
 /// The browser, not the router, goes there: a document of its own, and a menu that is closed again.

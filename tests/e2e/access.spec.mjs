@@ -90,7 +90,7 @@ test('the keyboard alone finds, opens, reads and goes back', async ({ site, page
   };
   await press('Tab');
   expect(heard).toEqual(['Ga naar de voorbeelden']);
-  const menu = ['Kaart', 'Rode draden', 'Perspectief 2040', 'Cijfers', 'Over'];
+  const menu = ['Kaart', 'Rode draden', 'Perspectief 2040', 'Cijfers', 'Insluiten', 'Over'];
   for (const expected of ['Woonzorgkaart', ...menu, 'English', 'Zoek op plaats, naam of onderwerp', 'Thema']) {
     await press('Tab');
     expect(heard.at(-1)).toBe(expected);

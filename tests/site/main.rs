@@ -5,5 +5,6 @@
 
 mod crawl;
 mod crawled;
+mod maker;
 mod print;
 mod text_pages;

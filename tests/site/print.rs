@@ -18,6 +18,7 @@ const TEMPLATE: &str = r#"<!doctype html>
 <script src="/kaart/frame-1.js"></script>
 <script defer src="/kaart/leaflet-1.js"></script>
 <script type="module" src="/kaart/start-1.js"></script>
+<script type="module" src="/kaart/maker-1.js"></script>
 </head>
 <body>
 <!-- body -->
@@ -39,7 +40,7 @@ pub fn print(name: &str, json: &str) -> PathBuf {
     fs::copy(home.join("public/icon.svg"), dist.join("icon.svg")).unwrap();
     fs::write(dist.join("data/examples.json"), json).unwrap();
     fs::write(dist.join("index.html"), TEMPLATE).unwrap();
-    let scripts = ["frame-1.js", "leaflet-1.js", "start-1.js", "woonzorgkaart-1.js"];
+    let scripts = ["frame-1.js", "leaflet-1.js", "start-1.js", "maker-1.js", "woonzorgkaart-1.js"];
     for built in scripts.into_iter().chain(["style-1.css", "woonzorgkaart-1_bg.wasm"]) {
         fs::write(dist.join(built), "").unwrap();
     }

@@ -23,11 +23,11 @@ fn each_page(check: impl Fn(&str, &Html)) {
     }
 }
 
-fn all<'a>(page: &'a Html, selector: &str) -> Vec<scraper::ElementRef<'a>> {
+pub fn all<'a>(page: &'a Html, selector: &str) -> Vec<scraper::ElementRef<'a>> {
     page.select(&Selector::parse(selector).unwrap()).collect()
 }
 
-fn compressed(bytes: &[u8]) -> usize {
+pub fn compressed(bytes: &[u8]) -> usize {
     let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
     writer.write_all(bytes).unwrap();
     writer.into_inner().len()
@@ -57,8 +57,8 @@ fn the_menu_and_the_footer_are_the_same_everywhere_and_mark_the_current_page() {
     };
     for root in ["", "en/"] {
         let home = menu(&site().documents[root].html);
-        assert_eq!(home.len(), 9, "{home:?}");
-        for page in PAGES.into_iter().chain(["thema/lokale-politiek/", "provincie/zeeland/"]) {
+        assert_eq!(home.len(), 10, "{home:?}");
+        for page in PAGES.into_iter().chain(["thema/lokale-politiek/", "provincie/zeeland/", "insluiten/"]) {
             assert_eq!(menu(&site().documents[&format!("{root}{page}")].html), home, "{root}{page}");
         }
     }

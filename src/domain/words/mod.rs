@@ -1,12 +1,14 @@
 //! Every word of the interface, in both languages. A missing translation does not compile. [`Words`] go into the app,
-//! [`Printed`] into the documents alone.
+//! [`Printed`] and [`Maker`] into the documents alone.
 //!
 //! The words of the examples themselves are in the dataset.
 
 mod en;
+mod maker;
 mod nl;
 mod printed;
 
+pub use maker::Maker;
 pub use printed::Printed;
 
 use super::Lang;
