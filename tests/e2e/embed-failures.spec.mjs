@@ -1,7 +1,7 @@
 // A page with the map in it, when the map cannot come or not whole.
 import { expect, test } from './host.mjs';
 
-test.use({ mayComplain: [/Content Security Policy|policy: |Failed to load|net::ERR|examples\.nl|wasm|map: /] });
+test.use({ mayComplain: [/Content Security Policy|policy: |Failed to load|net::ERR|examples\.nl|wasm|map: |did not start/] });
 
 test('a page that does not let the script in shows what it has instead', async ({ host, page }) => {
   await page.goto(host.put('/', host.element(), { headers: { 'content-security-policy': "script-src 'none'" } }));
