@@ -84,6 +84,33 @@ test('a page filters, opens and closes by the element', async ({ host }) => {
   expect(await host.told('close')).toHaveLength(1);
 });
 
+test('a page never hears of a number that does not go with the choices', async ({ host, page }) => {
+  await host.open(host.element());
+  await host.call('filter', { provincie: 'zeeland' });
+  await expect(host.map.chips).toHaveCount(1);
+  await page.locator('woonzorg-kaart').evaluate((map) => (map.provincie = 'drenthe'));
+  await expect(host.map.entries).toHaveCount(fitting({ provinces: ['Drenthe'] }).length);
+  await host.map.choose('Provincie', 'Limburg');
+  await expect(host.map.chips).toHaveCount(2);
+  const by = { '': examples.length, zeeland: ['Zeeland'], drenthe: ['Drenthe'], 'drenthe limburg': ['Drenthe', 'Limburg'] };
+  await expect.poll(async () => (await host.told('filter')).at(-1).provincie).toHaveLength(2);
+  const heard = (await host.told('filter')).map(({ provincie, count }) => [provincie.join(' '), count]);
+  const right = Object.entries(by).map(([ids, names]) => [ids, names.length ? fitting({ provinces: names }).length : names]);
+  expect(heard).toEqual(right);
+});
+
+test('words that a page searches for stay when the visitor was typing others', async ({ host }) => {
+  await host.open(host.element());
+  await host.map.search.pressSequentially('zeeuw');
+  await expect.poll(async () => (await host.told('filter')).at(-1)?.zoek).toBe('zeeuw');
+  await host.call('filter', { zoek: 'zwolle' });
+  await expect.poll(async () => (await host.told('filter')).at(-1).zoek).toBe('zwolle');
+  await host.map.entries.first().locator('a').click();
+  await expect(host.map.heading).toBeVisible();
+  expect((await host.map.query()).get('zoek')).toBe('zwolle');
+  await expect(host.map.search).toHaveValue('zwolle');
+});
+
 test('a page filters, opens and closes by messages', async ({ host }) => {
   await host.open(host.iframe());
   await host.say({ type: 'woonzorgkaart/filter', version: 1, provincie: 'zeeland', thema: ['unknown'] });

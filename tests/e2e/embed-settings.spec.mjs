@@ -34,10 +34,10 @@ for (const mode of ['licht', 'donker']) {
       await expect.poll(async () => (await host.map.query()).get('kleur')).toBe(colour);
       await host.map.live();
       expect(await host.map.evaluate(contrasts), colour).toEqual([]);
-      await host.map.entries.first().locator('a').click();
-      await expect(host.map.heading).toBeVisible();
-      expect(await host.map.evaluate(contrasts), `${colour}, an example`).toEqual([]);
     }
+    await host.map.entries.first().locator('a').click();
+    await expect(host.map.heading).toBeVisible();
+    expect(await host.map.evaluate(contrasts), 'an example').toEqual([]);
   });
 }
 

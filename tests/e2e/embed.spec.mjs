@@ -172,6 +172,31 @@ test('who goes back to the list is where the example was, in the page around it'
   await expect(entry).toBeInViewport();
 });
 
+test('Enter in the search box searches here and opens nothing', async ({ host, page }) => {
+  await host.open(host.element());
+  await host.map.search.fill('zeeuwse');
+  await host.map.search.press('Enter');
+  await expect.poll(async () => (await host.map.query()).get('zoek')).toBe('zeeuwse');
+  await host.map.entries.first().locator('a').click();
+  await expect(host.map.heading).toBeVisible();
+  expect(page.context().pages()).toHaveLength(1);
+});
+
+test.describe('where the host lets nothing be copied', () => {
+  test.use({ mayComplain: [/Clipboard API has been blocked/] });
+
+  test('what is shared from a frame leads to the site itself', async ({ host, context }) => {
+    const address = `${host.base}voorbeeld/${examples[3].id}/`;
+    await host.open(host.iframe(`?voorbeeld=${examples[3].id}&kleur=ff0000`));
+    await host.map.page.getByRole('button', { name: 'Deel dit voorbeeld' }).click();
+    await expect(host.map.page.locator('.reading .share code'), 'where the host lets nothing be copied').toHaveText(address);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await host.open(host.element(`voorbeeld="${examples[3].id}"`));
+    await host.map.page.getByRole('button', { name: 'Deel dit voorbeeld' }).click();
+    await expect(host.map.page.getByText('De link is gekopieerd.')).toBeVisible();
+  });
+});
+
 test('the example page for hosts works', async ({ host, page }) => {
   await page.goto(`${host.base}voorbeeld-insluiten.html`);
   await host.map.live();

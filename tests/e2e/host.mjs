@@ -168,12 +168,13 @@ export class Embedded extends Site {
   }
 
   async query() {
-    return new URLSearchParams(new URL((await this.document()).url()).search);
+    return new URLSearchParams(await this.page.locator(':root').evaluate(() => location.search));
   }
 
   async unfold(name) {
     const group = this.page.locator('details.facet').filter({ hasText: name });
-    if (!(await group.evaluate((details) => details.open))) await group.locator('summary').click();
+    // By keyboard, as the page around may still move.
+    if (!(await group.evaluate((details) => details.open))) await group.locator('summary').press('Enter');
     return group;
   }
 
