@@ -12,6 +12,9 @@
 /** Where the site is, with a slash at the end. */
 const BASE = new URL('.', import.meta.url);
 
+/** The most that a frame gets, in CSS pixels: browsers lay out no page that is much higher. */
+const HIGHEST = 1_000_000;
+
 /** Milliseconds that a loaded frame has to say something. */
 const PATIENCE = 10_000;
 
@@ -35,7 +38,7 @@ const isText = (value) => typeof value === 'string';
 /** @type {Fits} */
 const areTexts = (value) => Array.isArray(value) && value.every(isText);
 /** @type {Fits} */
-const isPixels = (value) => typeof value === 'number' && value >= 1 && value <= 100_000;
+const isPixels = (value) => Number.isFinite(value) && value >= 1;
 
 /** @type {Record<string, Record<string, Fits>>} What the frame may say, with which fields. */
 const MESSAGES = {
@@ -102,6 +105,10 @@ export class WoonzorgKaart extends ElementWithSettings {
   /** The height that the frame asked for last, in CSS. The next one begins with it. */
   #asked = '';
   #ready = false;
+  /** How far the page was scrolled when an example was opened, in CSS pixels. @type {number | undefined} */
+  #left;
+  /** How far it is to be scrolled now that the list is back. @type {number | undefined} */
+  #back;
   /** @type {[string, object?][]} What to tell a frame once it is ready. */
   #untold = [];
   /** @type {number | undefined} */
@@ -189,7 +196,9 @@ export class WoonzorgKaart extends ElementWithSettings {
    * @param {ReturnType<typeof viewOf>} view
    */
   #load({ address, lang, title }) {
-    const [allow, referrerpolicy] = ['clipboard-write; web-share', 'strict-origin'];
+    // Browsers complain of a name that they do not know.
+    const allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
+    const referrerpolicy = 'strict-origin';
     const attributes = { title, lang, allow, referrerpolicy, loading: 'lazy', src: address.href };
     const frame = document.createElement('iframe');
     for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
@@ -201,6 +210,8 @@ export class WoonzorgKaart extends ElementWithSettings {
     clearTimeout(this.#timer);
     this.#ready = false;
     this.#stage.className = '';
+    // A new frame begins with the attributes; what was asked of the old one is past.
+    if (this.#frame) this.#untold = [];
     this.#frame?.remove();
     this.#frame = frame;
     this.#stage.append(frame);
@@ -235,13 +246,24 @@ export class WoonzorgKaart extends ElementWithSettings {
       for (const message of this.#untold.splice(0)) this.#tell(...message);
     }
     if (name === 'height') {
-      this.#asked = `${detail.height}px`;
+      this.#asked = `${Math.min(detail.height, HIGHEST)}px`;
       this.#size();
     }
     this.dispatchEvent(new CustomEvent(`woonzorgkaart:${name}`, { bubbles: true, composed: true, detail }));
     // From far down a long list to a short example: that begins somewhere above what is seen.
     const within = this.#ready && !this.#view?.height && this.shadowRoot?.activeElement === this.#frame;
-    if (name === 'open' && within && this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    if (name === 'open' && within && this.getBoundingClientRect().top < 0) {
+      this.#left = scrollY;
+      this.scrollIntoView({ block: 'start' });
+    }
+    if (name === 'close') {
+      this.#back = within ? this.#left : undefined;
+      this.#left = undefined;
+    }
+    if (this.#back === undefined) return;
+    // To where the list was left; again when it is as long as it was.
+    scrollTo(scrollX, this.#back);
+    if (name === 'height' || scrollY === this.#back) this.#back = undefined;
   };
 }
 

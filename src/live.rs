@@ -78,8 +78,10 @@ fn alert(site: Site, text: &str) {
 /// Takes over: what was typed and ticked goes into the address, and the column is made anew.
 fn go_live(site: Site, dataset: Dataset) {
     let (path, query) = page::location();
-    let (_, view) = site.address.read(&path, &format!("{query}&{}", page::filled_in()));
+    let (_, filled) = site.address.read(&path, &format!("{query}&{}", page::filled_in()));
     let (_, asked) = site.address.read(&path, &query);
+    // What a host fixed is not the visitor's to fill in.
+    let view = View { filter: asked.fixed().hold(&asked.filter, &filled.filter), ..asked.clone() };
     if view != asked {
         history::replace(&site.address.href(site.lang, &view));
     }

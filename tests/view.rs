@@ -196,7 +196,7 @@ fn what_a_frame_shows_can_be_opened_on_the_site_itself() {
 fn any_selection_or_example_can_be_put_into_a_frame() {
     let check = |from: &str, to: &str| assert_eq!(view(from).embedding().to_string(), to, "{from}");
     check("", "insluiten/");
-    check("thema/a/?zoek=b&weergave=kaart&kaart=8/52/5", "insluiten/?zoek=b&thema=a");
+    check("thema/a/?zoek=b&weergave=kaart&kaart=8/52/5", "insluiten/?zoek=b&thema=a&kaart=8/52/5");
     check("voorbeeld/hofje/?thema=a", "insluiten/?voorbeeld=hofje&thema=a");
 }
 

@@ -5,8 +5,9 @@ if (worker && self === top && navigator.serviceWorker) {
 }
 
 // Starts the app. When that fails the page stays as it was printed, and says what does not work.
-const glue = document.querySelector('link[rel="modulepreload"]').href;
-const wasm = document.querySelector('link[type="application/wasm"]').href;
+const [glue, wasm] = ['link[rel="modulepreload"]', 'link[type="application/wasm"]'].map(
+  (selector) => /** @type {HTMLLinkElement | null} */ (document.querySelector(selector))?.href ?? '',
+);
 
 import(glue)
   .then((app) => app.default({ module_or_path: wasm }))

@@ -2,32 +2,39 @@
 
 use super::filter::{Choice, Facet, Filter};
 
-/// The kinds of choices by their names in an address. A kind is fixed as a whole.
-const NAMES: [&str; 4] = ["zoek", "thema", "provincie", "collectie"];
-
-/// Which kinds of choices are fixed: a bit for each of [`NAMES`].
+/// Which kinds of choices are fixed. A kind is fixed as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Fixed(u8);
 
+/// A bit for each kind.
+const TEXT: u8 = 1;
+const THEMES: u8 = 2;
+const PROVINCES: u8 = 4;
+const COLLECTIONS: u8 = 8;
+
+/// The kinds by their names in an address.
+const NAMES: [(&str, u8); 4] =
+    [("zoek", TEXT), ("thema", THEMES), ("provincie", PROVINCES), ("collectie", COLLECTIONS)];
+
 impl Fixed {
+    pub const ALL: Self = Self(TEXT | THEMES | PROVINCES | COLLECTIONS);
+
     /// Reads the name of one kind.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        NAMES.iter().position(|known| *known == name).map(|n| Self(1 << n))
+        NAMES.into_iter().find(|(known, _)| *known == name).map(|(_, kind)| Self(kind))
     }
-
-    pub const ALL: Self = Self(15);
 
     /// The kinds of which a filter has choices.
     #[must_use]
     pub fn of(filter: &Filter) -> Self {
-        let has = [
-            !filter.text().is_empty(),
-            !filter.themes.is_empty(),
-            !filter.provinces.is_empty(),
-            !filter.collections.is_empty(),
-        ];
-        Self(has.into_iter().rev().fold(0, |bits, has| bits << 1 | u8::from(has)))
+        let kind = |chosen: bool, kind| if chosen { kind } else { 0 };
+        Self(
+            kind(!filter.text().is_empty(), TEXT)
+                | kind(!filter.themes.is_empty(), THEMES)
+                | kind(!filter.provinces.is_empty(), PROVINCES)
+                | kind(!filter.collections.is_empty(), COLLECTIONS),
+        )
     }
 
     /// These and those.
@@ -50,9 +57,9 @@ impl Fixed {
     #[must_use]
     pub const fn has_facet(self, facet: Facet) -> bool {
         let kind = match facet {
-            Facet::Theme => 2,
-            Facet::Province => 4,
-            Facet::Collection => 8,
+            Facet::Theme => THEMES,
+            Facet::Province => PROVINCES,
+            Facet::Collection => COLLECTIONS,
         };
         self.0 & kind != 0
     }
@@ -60,12 +67,12 @@ impl Fixed {
     /// Words cannot be searched for: the host chose them.
     #[must_use]
     pub const fn has_text(self) -> bool {
-        self.0 & 1 != 0
+        self.0 & TEXT != 0
     }
 
     /// In the order of an address.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
-        NAMES.into_iter().enumerate().filter(move |(n, _)| self.0 & (1 << n) != 0).map(|(_, name)| name)
+        NAMES.into_iter().filter(move |(_, kind)| self.0 & kind != 0).map(|(name, _)| name)
     }
 
     /// The visitor's `wish`, with what the host fixed in `given`.
@@ -87,10 +94,10 @@ impl Fixed {
 
     const fn kind(choice: &Choice) -> Self {
         Self(match choice {
-            Choice::Text(_) => 1,
-            Choice::Theme(_) => 2,
-            Choice::Province(_) => 4,
-            Choice::Collection(_) => 8,
+            Choice::Text(_) => TEXT,
+            Choice::Theme(_) => THEMES,
+            Choice::Province(_) => PROVINCES,
+            Choice::Collection(_) => COLLECTIONS,
         })
     }
 }

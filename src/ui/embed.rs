@@ -15,7 +15,7 @@ pub fn EmbedPage() -> impl IntoView {
     let words = Printed::of(atlas.lang);
     let frame = frame_of(atlas);
     view! {
-        <header class="embed-line">
+        <div class="embed-line">
             <p class="embed-name">
                 <Logo />
                 {atlas.words.site}
@@ -24,8 +24,9 @@ pub fn EmbedPage() -> impl IntoView {
                 {words.whole_map}
                 <Icon lines=OUT />
             </a>
-        </header>
-        <main class="desk" data-layout=frame.layout>
+        </div>
+        // Named, because the page around has one too.
+        <main class="desk" data-layout=frame.layout aria-label=atlas.words.site>
             <div class="column-side">
                 <div class="column" id=COLUMN_ID tabindex="-1">
                     <Results />

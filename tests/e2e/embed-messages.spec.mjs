@@ -105,10 +105,10 @@ test('words that a page searches for stay when the visitor was typing others', a
   await expect.poll(async () => (await host.told('filter')).at(-1)?.zoek).toBe('zeeuw');
   await host.call('filter', { zoek: 'zwolle' });
   await expect.poll(async () => (await host.told('filter')).at(-1).zoek).toBe('zwolle');
+  await expect(host.map.search).toHaveValue('zwolle');
   await host.map.entries.first().locator('a').click();
   await expect(host.map.heading).toBeVisible();
   expect((await host.map.query()).get('zoek')).toBe('zwolle');
-  await expect(host.map.search).toHaveValue('zwolle');
 });
 
 test('a page filters, opens and closes by messages', async ({ host }) => {
@@ -163,7 +163,8 @@ test('nothing that a page can say breaks the map', async ({ host }) => {
   await host.map.entries.first().locator('a').click();
   await expect(host.map.heading).toBeVisible();
   await host.map.page.getByRole('button', { name: 'Zoom in' }).click();
-  expect(host.warnings).toEqual([]);
+  // Of what is well-formed, ids that are not there are complained of.
+  expect(host.warnings.filter((text) => !text.includes('telt niet mee'))).toEqual([]);
 });
 
 test('the map listens to the page around it, and to no other window', async ({ host, page }) => {

@@ -26,8 +26,10 @@ export class Host {
   errors = [];
   events = [];
   told = [];
-  /** How the element was scrolled to. */
+  /** How the element was scrolled to, and the page. */
   scrolled = [];
+  /** How far the page can be scrolled. */
+  length = 9_000;
   /** Who listens for messages. */
   listeners = new Set();
 
@@ -76,6 +78,11 @@ export class Host {
       },
     });
     window.Element.prototype.scrollIntoView = (options) => scrolled.push(plain(options));
+    // As far as the page is long.
+    window.scrollTo = (x, y) => {
+      window.scrollY = Math.min(y, this.length);
+      scrolled.push(window.scrollY);
+    };
   }
 
   async define() {

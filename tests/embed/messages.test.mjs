@@ -83,7 +83,7 @@ describe('what the frame says', () => {
   const rows = [
     ['ready', {}],
     ['height', { height: 1 }],
-    ['height', { height: 100_000 }],
+    ['height', { height: 10_000_000 }],
     ['open', { id: 'een-hofje', name: 'Een hofje', url: 'https://kaart.example/pad/voorbeeld/een-hofje/' }],
     ['filter', choices],
   ];
@@ -153,12 +153,38 @@ describe('what a host asks for', () => {
     host.element.filter({ thema: 'a' });
     host.says('height', { height: 480 });
     host.element.open('b');
-    await host.set({ taal: 'en' });
     assert.deepEqual(host.told, []);
     host.says('ready');
     assert.deepEqual(host.told, [told('filter', { ...none, thema: ['a'] }), told('open', { id: 'b' })]);
     host.says('ready');
     assert.equal(host.told.length, 2, 'once');
+  });
+
+  test('what is asked for before a setting loads a new frame is past: the attributes hold', async (t) => {
+    const host = await Host.with(t);
+    host.element.filter({ thema: 'a' });
+    await host.set({ thema: 'b' });
+    host.says('ready');
+    assert.deepEqual(host.told, []);
+    assert.ok(host.address.includes('thema=b'), host.address);
+  });
+
+  test('who opened an example far down the page comes back there with the list', async (t) => {
+    const host = await Host.with(t);
+    host.says('ready');
+    host.element.getBoundingClientRect = () => ({ top: -1 });
+    Object.defineProperty(host.element.shadowRoot, 'activeElement', { get: () => host.frame });
+    host.window.scrollY = 2_000;
+    host.says('open', { id: 'a', name: 'A', url: 'https://kaart.example/pad/voorbeeld/a/' });
+    // The example is short, and so is the page until the list has its height again.
+    host.length = 500;
+    host.says('close');
+    host.length = 9_000;
+    host.says('height', { height: 480 });
+    assert.equal(host.window.scrollY, 2_000);
+    host.window.scrollY = 7;
+    host.says('height', { height: 960 });
+    assert.equal(host.window.scrollY, 7, 'once');
   });
 
   test('what is asked for while a new frame comes waits for that', async (t) => {

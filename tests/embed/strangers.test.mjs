@@ -43,7 +43,7 @@ for (const [who, from] of elsewhere) {
   test(`what ${who} says is not heard`, (t) => unchanged(t, (hear) => GOOD.forEach((message) => hear(message, from))));
 }
 
-const [ready, height, open, , filter] = GOOD;
+const [ready, height, open, close, filter] = GOOD;
 const malformed = [
   ['no message', null],
   ['a text', 'woonzorgkaart/ready'],
@@ -58,7 +58,6 @@ const malformed = [
   ['a negative height', { ...height, height: -480 }],
   ['an endless height', { ...height, height: Infinity }],
   ['a height that is no number', { ...height, height: NaN }],
-  ['a height of a hundred metres', { ...height, height: 100_001 }],
   ['a height as text', { ...height, height: '480px' }],
   ['an example without a name', { ...open, name: undefined }],
   ['an example with a number for an id', { ...open, id: 7 }],
@@ -81,7 +80,7 @@ const agreed = (data) => {
     case 'woonzorgkaart/close':
       return true;
     case 'woonzorgkaart/height':
-      return Number.isFinite(data.height) && data.height >= 1 && data.height <= 100_000;
+      return Number.isFinite(data.height) && data.height >= 1;
     case 'woonzorgkaart/open':
       return texts([data.id, data.name, data.url]);
     case 'woonzorgkaart/filter':
@@ -116,8 +115,8 @@ test('every message of a right shape from our own frame is heard, and throws not
   const text = fc.string({ unit: 'grapheme' });
   const list = fc.array(text);
   const right = fc.oneof(
-    fc.constant(ready),
-    fc.double({ min: 1, max: 100_000, noNaN: true }).map((height) => ({ ...GOOD[1], height })),
+    fc.constantFrom(ready, close),
+    fc.double({ min: 1, max: Number.MAX_VALUE, noNaN: true }).map((height) => ({ ...GOOD[1], height })),
     fc.record({ id: text, name: text, url: text }).map((fields) => ({ ...open, ...fields })),
     fc.record({ thema: list, provincie: list, collectie: list, zoek: text, count: fc.nat() }).map((fields) => ({ ...filter, ...fields })),
   );

@@ -37,7 +37,9 @@ pub fn print(name: &str, json: &str) -> PathBuf {
     for file in ["neighbours.geojson", "netherlands.geojson", "places.tsv"] {
         fs::copy(home.join("public/data/basemap").join(file), dist.join("data/basemap").join(file)).unwrap();
     }
-    fs::copy(home.join("public/icon.svg"), dist.join("icon.svg")).unwrap();
+    for file in ["icon.svg", "voorbeeld-insluiten.html"] {
+        fs::copy(home.join("public").join(file), dist.join(file)).unwrap();
+    }
     fs::write(dist.join("data/examples.json"), json).unwrap();
     fs::write(dist.join("index.html"), TEMPLATE).unwrap();
     let scripts = ["frame-1.js", "leaflet-1.js", "start-1.js", "maker-1.js", "woonzorgkaart-1.js"];

@@ -6,9 +6,11 @@
  */
 
 /** The choices of which a host can make several. */
-const FACETS = /** @type {const} */ (['thema', 'provincie', 'collectie']);
+export const FACETS = /** @type {const} */ (['thema', 'provincie', 'collectie']);
 /** More of them than there are provinces is no choice but a mistake. */
 const MOST = 50;
+/** As long as the search box lets visitors type, in characters. */
+const LONGEST = 200;
 
 /** @type {(list: Set<string>) => string} */
 const listed = (list) => [...list].join(', ');
@@ -55,34 +57,53 @@ export function checked(search, known) {
   for (const [name, value] of new URLSearchParams(search)) {
     const [counts, instead] = Object.hasOwn(allowed, name) ? allowed[name] : [];
     if (counts?.(value)) kept.append(name, value);
-    else if (counts) complaints.push(`Woonzorgkaart: ‘${name}’ kent de waarde ‘${value}’ niet; die telt niet mee. Toegestaan: ${instead}.`);
+    else if (counts) complaints.push(complaint(name, value, instead ?? ''));
   }
   return { search: written(kept), complaints };
 }
 
+/** @type {(name: string, value: string, instead: string) => string} */
+const complaint = (name, value, instead) =>
+  `Woonzorgkaart: ‘${name}’ kent de waarde ‘${value}’ niet; die telt niet mee. Toegestaan: ${instead}.`;
+
 /**
- * The query that a message of the host asks for; nothing when it is no message of ours, whatever else it is.
+ * The query that a message of the host asks for, and a complaint about each id that we do not have; nothing when it is no
+ * message of ours, whatever else it is.
  * @param {unknown} message
  * @param {string} search the query as it is
  * @param {Known} known
  * @param {boolean} fixed the host's choices cannot be taken away
- * @returns {string | undefined}
+ * @returns {{ search: string, complaints: string[] } | undefined}
  */
 export function answered(message, search, known, fixed) {
   if (typeof message !== 'object' || message === null) return undefined;
   const { type, version, ...asked } = /** @type {Record<string, unknown>} */ (message);
-  const query = new URLSearchParams(search);
   if (version !== 1) return undefined;
+  // What is open stays when the other is not there.
+  if (type === 'woonzorgkaart/open' && typeof asked.id === 'string' && !known.voorbeeld.has(asked.id)) {
+    return { search, complaints: [complaint('voorbeeld', asked.id, rules(known).voorbeeld[1])] };
+  }
+  const wanted = wish(new URLSearchParams(search), type, asked, fixed);
+  return wanted && checked(written(wanted), known);
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @param {unknown} type
+ * @param {Record<string, unknown>} asked
+ * @param {boolean} fixed
+ */
+function wish(query, type, asked, fixed) {
   switch (type) {
     case 'woonzorgkaart/filter':
-      return choose(query, asked, known, fixed) ? written(query) : undefined;
+      return choose(query, asked, fixed) ? query : undefined;
     case 'woonzorgkaart/open':
-      if (typeof asked.id !== 'string' || !known.voorbeeld.has(asked.id)) return undefined;
+      if (typeof asked.id !== 'string') return undefined;
       query.set('voorbeeld', asked.id);
-      return written(query);
+      return query;
     case 'woonzorgkaart/close':
       query.delete('voorbeeld');
-      return written(query);
+      return query;
     default:
       return undefined;
   }
@@ -92,18 +113,17 @@ export function answered(message, search, known, fixed) {
  * Puts these choices in the place of all others, and lets the map follow. Whether they are choices at all.
  * @param {URLSearchParams} query
  * @param {Record<string, unknown>} asked
- * @param {Known} known
  * @param {boolean} fixed
  */
-function choose(query, asked, known, fixed) {
+function choose(query, asked, fixed) {
   const { zoek = '' } = asked;
   const choices = FACETS.map((name) => [asked[name] ?? []].flat());
-  if (typeof zoek !== 'string' || choices.flat().some((choice) => typeof choice !== 'string')) return false;
+  if (typeof zoek !== 'string' || zoek.length > LONGEST || choices.flat().some((choice) => typeof choice !== 'string')) return false;
   if (choices.some((list) => list.length > MOST)) return false;
   for (const name of ['zoek', ...FACETS, 'vast', 'voorbeeld', 'kaart']) query.delete(name);
   if (zoek.trim()) query.set('zoek', zoek);
   FACETS.forEach((name, n) => {
-    for (const choice of /** @type {string[]} */ (choices[n])) if (known[name].has(choice)) query.append(name, choice);
+    for (const choice of /** @type {string[]} */ (choices[n])) query.append(name, choice);
   });
   if (fixed) query.set('vast', '1');
   return true;
@@ -119,8 +139,12 @@ export function choices(search) {
   return { thema, provincie, collectie, zoek: query.get('zoek') ?? '' };
 }
 
-/** @param {URLSearchParams} query */
-function written(query) {
-  const text = query.toString();
+/**
+ * With its question mark, where there is anything to ask.
+ * @param {URLSearchParams} query
+ */
+export function written(query) {
+  // A slash in a query need not be escaped, and reads better.
+  const text = query.toString().replaceAll('%2F', '/');
   return text && `?${text}`;
 }

@@ -22,8 +22,9 @@ history.pushState = history.replaceState;
 
 dress(query);
 root.dataset.high = query.get('hoogte') === 'auto' ? 'auto' : 'given';
-root.dataset.shows = query.get('weergave') ?? 'beide';
+root.dataset.shows = ['kaart', 'lijst'].find((half) => half === query.get('weergave')) ?? 'beide';
 // The printed page shows all examples. Who asked for some is not to see the others first.
+root.toggleAttribute('data-fixed', query.has('vast'));
 root.toggleAttribute('data-narrowed', ['zoek', 'thema', 'provincie', 'collectie', 'voorbeeld'].some((name) => query.has(name)));
 
 // The whole page is there, and the app has not started yet.

@@ -28,15 +28,18 @@ export function talk(desk, whole, known) {
   const post = (name, fields, target = origin) => {
     if (target) parent.postMessage({ type: `woonzorgkaart/${name}`, version: 1, ...fields }, target);
   };
+  const follows = document.documentElement.dataset.high === 'auto';
   const measure = () => {
-    const now = Math.ceil(document.body.getBoundingClientRect().height);
+    // A frame of a given height has what it is given: a host that obeys changes nothing.
+    const now = follows ? Math.ceil(document.body.getBoundingClientRect().height) : innerHeight;
     if (now < JITTER || Math.abs(now - height) < JITTER) return;
     height = now;
     post('height', { height }, origin ?? '*');
   };
   const tell = () => {
     const { count, reading = '', name } = desk.dataset;
-    if (count === undefined) return;
+    // The list is live, and so is the map, unless it failed.
+    if (count === undefined || !desk.querySelector('.ground[data-live], .map-pane > .notice:not([hidden])')) return;
     if (!told.ready) post('ready', {}, origin ?? '*');
     told.ready = true;
     if (!origin) return;
@@ -50,19 +53,35 @@ export function talk(desk, whole, known) {
   };
   addEventListener('message', ({ source, origin: from, data }) => {
     if (source !== parent || (origin && from !== origin)) return;
-    const search = answered(data, location.search, known, fixed);
-    if (search === undefined) return;
+    const answer = answered(data, location.search, known, fixed);
+    if (!answer) return;
+    const { search, complaints } = answer;
+    for (const complaint of complaints) console.warn(complaint);
     // A page without an origin of its own cannot be answered.
     origin ??= from === 'null' ? undefined : from;
-    if (search !== location.search) {
+    // The app tells what came of it: until then its count is that of the choices before.
+    if (search === location.search) return tell();
+    undisturbed(() => {
       history.replaceState(null, '', location.pathname + search);
       dispatchEvent(new PopStateEvent('popstate'));
-    }
-    tell();
+    });
   });
   new ResizeObserver(measure).observe(document.body);
-  new MutationObserver(tell).observe(desk, { attributeFilter: ['data-count', 'data-reading'] });
+  new MutationObserver(tell).observe(desk, { subtree: true, attributeFilter: ['data-count', 'data-reading', 'data-live', 'hidden'] });
   measure();
+}
+
+/**
+ * The app leaves a search box alone while a visitor is in it. What the host asks for is later than what was typed, so the
+ * visitor is out of it for that moment.
+ * @param {() => void} act
+ */
+function undisturbed(act) {
+  const box = document.activeElement;
+  if (!(box instanceof HTMLInputElement && box.type === 'search')) return act();
+  box.blur();
+  act();
+  setTimeout(() => box.focus({ preventScroll: true }));
 }
 
 /** Where the host stands, as far as the browser tells. */

@@ -54,7 +54,7 @@ form.addEventListener('input', ({ target }) => {
 form.addEventListener('change', follow);
 addEventListener('popstate', restore);
 // A browser that comes back to a page puts its own memory into the form.
-addEventListener('pageshow', restore);
+addEventListener('pageshow', ({ persisted }) => persisted && restore());
 
 restore();
 enable();

@@ -1,5 +1,7 @@
 // What a partner chose, and the query of the page that says so. Pure.
-import { checked } from '../frame/address.js';
+import { checked, FACETS, written } from '../frame/address.js';
+
+export { FACETS, written };
 
 /**
  * @typedef {object} Settings
@@ -16,8 +18,6 @@ import { checked } from '../frame/address.js';
  * @property {string} taal language of the map, `nl` or `en`
  * @property {number | undefined} hoogte CSS pixels; without it as high as the content
  */
-
-export const FACETS = /** @type {const} */ (['thema', 'provincie', 'collectie']);
 
 /** Heights that a partner may ask for, in CSS pixels: less shows nothing, more is no frame. */
 const [LEAST, MOST] = [240, 2000];
@@ -85,13 +85,6 @@ export function chosen(settings) {
   for (const name of FACETS) for (const id of settings[name]) query.append(name, id);
   if (settings.zoek) query.set('zoek', settings.zoek);
   return query;
-}
-
-/** @param {URLSearchParams} query */
-export function written(query) {
-  // A slash in a query need not be escaped, and reads better.
-  const text = query.toString().replaceAll('%2F', '/');
-  return text && `?${text}`;
 }
 
 /**

@@ -170,12 +170,11 @@ impl View {
         Self { page, ..self.clone() }
     }
 
-    /// The page where a partner puts together a frame with these choices, or with this example open.
+    /// The page where a partner puts together a frame with these choices and this map, or with this example open.
     #[must_use]
     pub fn embedding(&self) -> Self {
-        let example = self.example().cloned();
-        let filter = self.filter_in_force();
-        Self { page: Page::EmbedMaker { example }, filter, map: None, layout: None }
+        let page = Page::EmbedMaker { example: self.example().cloned() };
+        Self { page, filter: self.filter_in_force(), map: self.map, layout: None }
     }
 }
 
