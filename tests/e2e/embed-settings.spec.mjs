@@ -152,7 +152,9 @@ test('what is fixed stays, also while the app is still to come', async ({ host, 
   come();
   await host.map.live();
   const query = await host.map.query();
-  expect([query.getAll('thema'), query.getAll('zoek'), query.getAll('vast')]).toEqual([['gezamenlijke-start'], ['regio'], ['zoek', 'thema']]);
+  expect([query.getAll('thema'), query.getAll('zoek'), query.getAll('vast')]).toEqual([['gezamenlijke-start'], ['regio'], ['1']]);
+  await expect(host.map.search).toHaveCount(0);
+  await expect(host.map.page.locator('.facet:visible')).toHaveText([/Provincie/, /Soort voorbeeld/]);
 });
 
 test('what is fixed stays, whatever the visitor presses', async ({ host, page }) => {
