@@ -136,7 +136,8 @@ export class WoonzorgKaart extends ElementWithSettings {
    * Puts these choices in the place of all others: ids in lists, or in texts as in the attributes.
    * @param {{ [list in typeof LISTS[number]]?: string | string[] } & { zoek?: string }} [choices]
    */
-  filter({ thema, provincie, collectie, zoek } = {}) {
+  filter(choices) {
+    const { thema, provincie, collectie, zoek } = choices ?? {};
     const lists = { thema: ids(thema), provincie: ids(provincie), collectie: ids(collectie) };
     this.#tell('filter', { ...lists, zoek: String(zoek ?? '') });
   }

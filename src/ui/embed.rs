@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::icon::{Icon, Logo, OUT};
-use super::{Atlas, COLUMN_ID, frame::frame_of, map::MapPane, results::Results};
+use super::{Atlas, COLUMN_ID, PublicUrl, frame::frame_of, map::MapPane, results::Results};
 use crate::domain::words::Printed;
 
 /// Expects an [`Atlas`] of the main page in its context: without script every link leads there, in a window of its own.
@@ -14,12 +14,15 @@ pub fn EmbedPage() -> impl IntoView {
     let atlas = Atlas::here();
     let words = Printed::of(atlas.lang);
     let frame = frame_of(atlas);
+    // On paper: where all of it is to be found.
+    let address = use_context::<PublicUrl>().map(|PublicUrl(url)| view! { <p class="site-address">{url}</p> });
     view! {
         <div class="embed-line">
             <p class="embed-name">
                 <Logo />
                 {atlas.words.site}
             </p>
+            {address}
             <a class="whole" href=frame.whole rel="external">
                 {words.whole_map}
                 <Icon lines=OUT />

@@ -39,6 +39,7 @@ function start() {
   if (search !== location.search) history.replaceState(null, '', location.pathname + search);
   tame(find('.map-pane', HTMLElement));
   find('.all-examples', HTMLElement).addEventListener('click', showAll);
+  document.addEventListener('keydown', enter, true);
   if (parent !== self) talk(desk, whole, known);
 }
 
@@ -51,6 +52,17 @@ function whatIsKnown() {
   };
   const examples = [...document.querySelectorAll('[data-id]')].map((listed) => /** @type {HTMLElement} */ (listed).dataset.id ?? '');
   return { thema: values('thema'), provincie: values('provincie'), collectie: values('collectie'), voorbeeld: new Set(examples) };
+}
+
+/**
+ * A host's sandbox may forbid forms, and the browser then complains of Enter. The app needs none to search.
+ * @param {KeyboardEvent} event
+ */
+function enter(event) {
+  const { key, target } = event;
+  if (key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type !== 'search' || !document.querySelector('.desk[data-count]')) return;
+  event.preventDefault();
+  target.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Beyond the first few, which are all that a frame as high as its content shows of a long list. */

@@ -7,7 +7,9 @@ const A_MOMENT = 1800;
 /** @param {HTMLElement} pane the map's side of the page, with the hints in it */
 export function tame(pane) {
   const map = pane.querySelector('.map-ground');
-  if (!map) return;
+  if (!(map instanceof HTMLElement)) return;
+  // A press on the map gives it the focus, which would scroll the page around to all of it.
+  map.focus = () => HTMLElement.prototype.focus.call(map, { preventScroll: true });
   let timer = 0;
   const hint = (/** @type {string} */ name) => {
     pane.dataset.hinting = name;

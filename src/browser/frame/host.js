@@ -31,7 +31,8 @@ export function talk(desk, whole, known) {
   const follows = document.documentElement.dataset.high === 'auto';
   const measure = () => {
     // A frame of a given height has what it is given: a host that obeys changes nothing.
-    const now = follows ? Math.ceil(document.body.getBoundingClientRect().height) : innerHeight;
+    // With room for what is too little to be told, or the last of it would be cut off.
+    const now = follows ? Math.ceil(document.body.getBoundingClientRect().height) + JITTER - 1 : innerHeight;
     if (now < JITTER || Math.abs(now - height) < JITTER) return;
     height = now;
     post('height', { height }, origin ?? '*');
