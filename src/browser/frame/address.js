@@ -1,4 +1,5 @@
 // The query of a frame: which values count, and what a host's message makes of it. Pure.
+import { isColour } from './colour.js';
 
 /**
  * What the dataset knows, as the printed page names it.
@@ -29,7 +30,7 @@ function rules(known) {
     weergave: [(value) => ['kaart', 'lijst', 'beide'].includes(value), 'kaart, lijst, beide'],
     kaart: [isPosition, 'zoom/breedte/lengte, zoals 9/52.44/6.5'],
     vast: [(value) => ['', '1', 'zoek', ...FACETS].includes(value), 'geen waarde'],
-    kleur: [(value) => /^#?[0-9a-f]{6}$/i.test(value), 'een kleur als #1b5e5a'],
+    kleur: [isColour, 'een kleur als #1b5e5a'],
     'thema-modus': [(value) => ['licht', 'donker', 'auto'].includes(value), 'licht, donker, auto'],
     hoogte: [(value) => value === 'auto', 'auto'],
     taal: [(value) => value === 'nl' || value === 'en', 'nl, en'],

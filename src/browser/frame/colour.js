@@ -5,6 +5,9 @@
 /** The contrast that text of any size needs (success criterion 1.4.3). */
 const ENOUGH = 4.5;
 
+/** Whether it is written as `#rrggbb` or `rrggbb`. @param {string} text */
+export const isColour = (text) => /^#?[0-9a-f]{6}$/i.test(text);
+
 /**
  * Reads `#rrggbb` or `rrggbb`.
  * @param {string} text

@@ -1,5 +1,6 @@
 // What a page in another site's frame does before and beside the app. It runs before anything is shown.
-import { checked } from './address.js';
+import { find, findAll } from '../find.js';
+import { checked, FACETS } from './address.js';
 import { tame } from './gestures.js';
 import { talk } from './host.js';
 import { dress } from './look.js';
@@ -25,20 +26,20 @@ root.dataset.high = query.get('hoogte') === 'auto' ? 'auto' : 'given';
 root.dataset.shows = ['kaart', 'lijst'].find((half) => half === query.get('weergave')) ?? 'beide';
 // The printed page shows all examples. Who asked for some is not to see the others first.
 root.toggleAttribute('data-fixed', query.has('vast'));
-root.toggleAttribute('data-narrowed', ['zoek', 'thema', 'provincie', 'collectie', 'voorbeeld'].some((name) => query.has(name)));
+root.toggleAttribute('data-narrowed', ['zoek', ...FACETS, 'voorbeeld'].some((name) => query.has(name)));
 
 // The whole page is there, and the app has not started yet.
 document.addEventListener('readystatechange', start, { once: true });
 
 function start() {
-  const desk = find('.desk', HTMLElement);
-  const whole = find('.whole', HTMLAnchorElement);
+  const desk = find('#app .desk', HTMLElement);
+  const whole = find('#app .whole', HTMLAnchorElement);
   const known = whatIsKnown();
   const { search, complaints } = checked(location.search, known);
   for (const complaint of complaints) console.warn(complaint);
   if (search !== location.search) history.replaceState(null, '', location.pathname + search);
-  tame(find('.map-pane', HTMLElement));
-  find('.all-examples', HTMLElement).addEventListener('click', showAll);
+  tame(find('#app .map-pane', HTMLElement));
+  find('#app .all-examples', HTMLElement).addEventListener('click', showAll);
   document.addEventListener('keydown', enter, true);
   if (parent !== self) talk(desk, whole, known);
 }
@@ -46,11 +47,8 @@ function start() {
 /** The printed page names all that the dataset has.
  * @returns {Known} */
 function whatIsKnown() {
-  const values = (/** @type {string} */ name) => {
-    const inputs = document.querySelectorAll(`input[name=${name}]`);
-    return new Set([...inputs].map((input) => /** @type {HTMLInputElement} */ (input).value));
-  };
-  const examples = [...document.querySelectorAll('[data-id]')].map((listed) => /** @type {HTMLElement} */ (listed).dataset.id ?? '');
+  const values = (/** @type {string} */ name) => new Set(findAll(`input[name=${name}]`, HTMLInputElement).map(({ value }) => value));
+  const examples = findAll('[data-id]', HTMLElement).map(({ dataset }) => dataset.id ?? '');
   return { thema: values('thema'), provincie: values('provincie'), collectie: values('collectie'), voorbeeld: new Set(examples) };
 }
 
@@ -70,16 +68,4 @@ function showAll() {
   const next = [...document.querySelectorAll('.list a')].find((link) => !link.checkVisibility?.());
   root.dataset.all = '';
   if (next instanceof HTMLElement) next.focus({ preventScroll: true });
-}
-
-/**
- * @template {HTMLElement} T
- * @param {string} selector
- * @param {new () => T} kind
- * @returns {T}
- */
-function find(selector, kind) {
-  const found = document.querySelector(`#app ${selector}`);
-  if (found instanceof kind) return found;
-  throw new Error(`the page has no ${selector}`);
 }

@@ -1,6 +1,6 @@
 // The host's colour, and light or dark as the host has it. The style sheet is changed where it lies, which every security
 // policy allows; paper keeps its own colours.
-import { accents, read, write } from './colour.js';
+import { accents, isColour, read, write } from './colour.js';
 
 /** What text in the accent stands on; a card first. */
 const GROUNDS = ['card', 'paper', 'warm'];
@@ -18,7 +18,7 @@ export function dress(query) {
     dark.media.mediaText = mode === 'licht' ? 'not all' : 'screen';
   }
   const colour = query.get('kleur') ?? '';
-  if (/^#?[0-9a-f]{6}$/i.test(colour)) {
+  if (isColour(colour)) {
     const darkTokens = dark.cssRules[0];
     for (const [media, tokens] of [['screen', light], [dark.media.mediaText, darkTokens]]) {
       if (tokens instanceof CSSStyleRule) sheet.insertRule(dyed(colour, `${media}`, tokens.style), sheet.cssRules.length);

@@ -1,5 +1,5 @@
 // The texts to take along, and the buttons that copy them.
-import { find, findAll } from './find.js';
+import { find, findAll } from '../find.js';
 
 const buttons = findAll('.maker-copy button', HTMLButtonElement);
 

@@ -1,5 +1,5 @@
 // The form: settings into its controls, and out of them again.
-import { find, findAll } from './find.js';
+import { find, findAll } from '../find.js';
 import { colourOf, FACETS, heightOf } from './settings.js';
 
 /** @typedef {import('./settings.js').Settings} Settings */

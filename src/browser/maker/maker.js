@@ -2,7 +2,7 @@
 // preview and address follow the form.
 import { elementCode, iframeCode } from './code.js';
 import { enable, put } from './copy.js';
-import { find, findAll } from './find.js';
+import { find, findAll } from '../find.js';
 import { choices, fill, known, settle } from './form.js';
 import { preview } from './preview.js';
 import { read, write } from './settings.js';

@@ -1,6 +1,6 @@
 // The map as visitors of the partner's site will see it, by the very element that they get; and in words.
 import { attributes, sentence, wholeOf } from './code.js';
-import { find, findAll } from './find.js';
+import { find, findAll } from '../find.js';
 import { exampleName, inWords } from './form.js';
 
 /** @typedef {import('./settings.js').Settings} Settings */

@@ -1,5 +1,6 @@
 // What a partner chose, and the query of the page that says so. Pure.
 import { checked, FACETS, written } from '../frame/address.js';
+import { isColour, read as readColour, write as writeColour } from '../frame/colour.js';
 
 export { FACETS, written };
 
@@ -92,8 +93,7 @@ export function chosen(settings) {
  * @param {string} text
  */
 export function colourOf(text) {
-  const digits = /^#?([0-9a-f]{6})$/i.exec(text.trim());
-  return digits ? `#${digits[1]?.toLowerCase()}` : '';
+  return isColour(text.trim()) ? writeColour(readColour(text)) : '';
 }
 
 /**

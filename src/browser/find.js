@@ -1,4 +1,4 @@
-// The parts of the printed page that its script works on.
+// The parts of the printed page that a script works on.
 
 /**
  * @template {Element} T
