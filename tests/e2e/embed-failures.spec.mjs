@@ -35,6 +35,17 @@ test('without the data the frame says so, and the page hears how high that is', 
   expect(await host.heard('ready')).toEqual([]);
 });
 
+test('a frame that is left before it is whole complains of nothing', async ({ host, page }) => {
+  await page.route('**/embed/', async (route) => {
+    const response = await route.fetch();
+    const [head] = (await response.text()).split('<div id="app"');
+    await route.fulfill({ response, body: head });
+  });
+  await page.goto(host.put('/', host.element()));
+  await expect(host.map.page.locator('html')).toHaveAttribute('data-start', 'ok');
+  expect(host.complaints).toEqual([]);
+});
+
 test('without the app the frame says so, and still lists and links', async ({ host, page }) => {
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto(host.put('/', host.element()));

@@ -29,7 +29,12 @@ root.toggleAttribute('data-fixed', query.has('vast'));
 root.toggleAttribute('data-narrowed', ['zoek', ...FACETS, 'voorbeeld'].some((name) => query.has(name)));
 
 // The whole page is there, and the app has not started yet.
-document.addEventListener('readystatechange', start, { once: true });
+document.addEventListener('readystatechange', () => isWhole() && start(), { once: true });
+
+/** A page that is left, or whose connection breaks, while it still comes in ends where it was. This is its last part. */
+function isWhole() {
+  return document.querySelector('.needs-script') !== null;
+}
 
 function start() {
   const desk = find('#app .desk', HTMLElement);
