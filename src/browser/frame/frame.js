@@ -20,6 +20,15 @@ if ((lang === 'nl' || lang === 'en') && lang !== root.lang) {
 
 // The history is the host's: its back button leads away from its page, never through ours.
 history.pushState = history.replaceState;
+// Firefox answers for a link without a target with that of <base>, against the standard, and the app would leave the link to it.
+const answer = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'target');
+Object.defineProperty(HTMLAnchorElement.prototype, 'target', {
+  ...answer,
+  /** @this {HTMLAnchorElement} */
+  get() {
+    return this.getAttribute('target') ?? '';
+  },
+});
 
 dress(query);
 root.dataset.high = query.get('hoogte') === 'auto' ? 'auto' : 'given';
