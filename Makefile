@@ -24,7 +24,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 # Folders too, because a file that goes changes them alone.
 SOURCES := Makefile $(shell find src style public index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json)
 
-.PHONY: help serve dev build test check lint e2e bench clean tools prerequisites FORCE
+.PHONY: help serve dev build test check lint e2e engines bench clean tools prerequisites FORCE
 
 help:
 	@echo 'make serve   build what visitors get and serve it on http://127.0.0.1:$(PORT)/'
@@ -32,6 +32,7 @@ help:
 	@echo 'make dev     serve, rebuild and reload on every change'
 	@echo 'make build   write the site to dist/; SITE_URL=https://example.org/kaart/ sets its address'
 	@echo 'make check   format, lints and native tests'
+	@echo 'make engines go the main journeys in Chromium, Firefox and WebKit'
 	@echo 'make bench   time what can be timed'
 	@echo 'make clean   remove what was built in this folder'
 
@@ -56,7 +57,7 @@ target/site-url: FORCE
 	@mkdir -p target/assets
 	@echo '$(SITE_URL)' | cmp -s - $@ || echo '$(SITE_URL)' > $@
 
-test: tools chromium nginx
+test: tools chromium nginx drivers
 	@tests/run
 
 check: lint node_modules/.package-lock.json
@@ -69,6 +70,10 @@ lint: prerequisites node_modules/.package-lock.json
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown -- -D warnings
 	tsc --project tests/jsconfig.json
+
+# ENGINES=WebKit goes them in one.
+engines: prerequisites chromium nginx drivers build
+	node tests/engines/run.mjs dist '$(BASE)' $(ENGINES)
 
 bench: prerequisites chromium nginx build
 	cargo bench --locked --bench core
@@ -138,5 +143,23 @@ nginx:
 	  [ -n "$$had" ] || { service unmask; service disable; }; \
 	fi; \
 	there || { echo 'nginx or wrk is missing. Install both with your package manager.' >&2; exit 1; }
+
+# What the journeys in three engines need: drivers for Chromium and WebKit, Firefox, which needs none, and a screen in memory,
+# as WebKit does not start without one.
+.PHONY: drivers
+drivers:
+	@missing=; \
+	for pair in chromedriver=chromium-driver "$${FIREFOX:-firefox-esr}=firefox-esr" WebKitWebDriver=webkit2gtk-driver Xvfb=xvfb; do \
+	  command -v "$${pair%=*}" > /dev/null || missing="$$missing $${pair#*=}"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	sudo=; [ "$$(id -u)" = 0 ] || sudo='sudo -n'; \
+	install() { $$sudo apt-get install -y -q --no-install-recommends $$missing; }; \
+	if command -v apt-get > /dev/null && $$sudo true 2> /dev/null; then \
+	  echo "Installing$$missing."; \
+	  install || { $$sudo apt-get update -q && install; }; \
+	else \
+	  echo "Missing:$$missing. Install what these packages of Debian hold." >&2; exit 1; \
+	fi
 
 FORCE:
