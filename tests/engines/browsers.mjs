@@ -130,7 +130,8 @@ async function firefox() {
         const { style } = gBrowser.selectedBrowser;
         Object.assign(style, { width: `${width}px`, height: `${height}px` });
         Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
-        // A finger is coarse and does not hover.
+        // A finger is coarse and does not hover, and bars for scrolling lie over the page.
+        Services.prefs.setIntPref('ui.useOverlayScrollbars', touch ? 1 : 0);
         for (const name of ['primary', 'all']) Services.prefs.setIntPref(`ui.${name}PointerCapabilities`, touch ? 1 : 6);
       }, device);
     },
@@ -158,7 +159,7 @@ async function webkit() {
   const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1300x24', '-nolisten', 'tcp']);
   const display = await when('Xvfb', () => /^(\d+)\n/m.exec(screen.said)?.[1]);
   const port = await freePort();
-  const env = { DISPLAY: `:${display}`, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };
+  const env = { DISPLAY: `:${display}`, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
   start('WebKitWebDriver', [`--port=${port}`], env);
   await when('WebKitWebDriver', () => answers(port));
   let dark = false;

@@ -36,7 +36,7 @@ export const hands = {
     await visitor.until('its heading has the focus', () => document.activeElement.matches('.reading h1'));
     await visitor.press('.back');
     await visitor.closed();
-    assert.equal(await visitor.focused(), first);
+    await visitor.focuses(first);
   },
 
   async 'what has the focus is seen to have it'({ visitor }) {

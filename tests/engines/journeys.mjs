@@ -83,7 +83,7 @@ export const journeys = {
     assert.match(await visitor.ask(() => document.title), new RegExp(`^${name}`));
     await visitor.press('.back');
     await visitor.closed();
-    assert.equal(await visitor.focused(), name);
+    await visitor.focuses(name);
     assert.equal(await scrolled(), before);
   },
 
@@ -123,9 +123,9 @@ export const journeys = {
   async 'English is the same map in English'({ visitor }) {
     await visitor.open(`?thema=${theme}`);
     await visitor.press('a.language');
-    await visitor.live();
     await visitor.at(`en/?thema=${theme}`);
-    assert.equal(await visitor.ask(() => document.querySelector('.count').textContent.trim()), `${fitting({ themes: [theme] }).length} examples`);
+    const words = `${fitting({ themes: [theme] }).length} examples`;
+    await visitor.until(`there are ${words}`, (words) => document.querySelector('.count').textContent.trim() === words, words);
   },
 
   async 'where nothing can be copied, the address is shown'({ visitor }) {

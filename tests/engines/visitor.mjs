@@ -3,7 +3,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Shift: '\uE008', Space: ' ' };
+/** For how long something is waited for, and between two looks at it, in milliseconds. */
 const PATIENCE = 10_000;
+const PAUSE = 40;
 /** What ends by itself when a page settles: pressing is then tried again. */
 const PASSING = /stale element|click intercepted|not interactable|no such element|move target out of bounds/;
 
@@ -77,7 +79,7 @@ export class Visitor {
   /** The same, as soon as it finds anything. */
   async until(what, work, ...args) {
     let trouble;
-    for (const begun = Date.now(); Date.now() - begun < PATIENCE; await pause(20)) {
+    for (const begun = Date.now(); Date.now() - begun < PATIENCE; await pause(PAUSE)) {
       try {
         const found = await this.ask(work, ...args);
         if (found) return found;
@@ -102,7 +104,7 @@ export class Visitor {
 
   /** Presses what is found, with a finger on a device that has touch. */
   async press(selector, name) {
-    for (const begun = Date.now(); ; await pause(20)) {
+    for (const begun = Date.now(); ; await pause(PAUSE)) {
       const found = await this.find(selector, name);
       try {
         return await (this.touch ? this.tap(found) : this.browser.send('click', { element: found }));
@@ -178,8 +180,13 @@ export class Visitor {
     });
   }
 
+  /** Waits until what has the focus goes by this name. */
+  async focuses(name) {
+    await this.until(`${name} has the focus`, (name) => document.activeElement.textContent.trim() === name, name);
+  }
+
   /** A picture of what is seen, as PNG. */
   async picture() {
-    return Buffer.from(await this.browser.send('picture'), 'base64');
+    return Buffer.from(await this.browser.send('picture', { full: false }), 'base64');
   }
 }
