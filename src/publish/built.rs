@@ -18,6 +18,8 @@ pub struct Built {
     pub glue: String,
     pub wasm: String,
     pub sheet: String,
+    /// What pages of text have beside it.
+    pub prose: String,
     pub leaflet: String,
     pub start: String,
     /// The dataset that the app fetches, for each language.
@@ -40,6 +42,7 @@ impl Built {
             glue: find(dist, GLUE)?,
             wasm: find(dist, WASM)?,
             sheet: find(dist, ("style-", ".css"))?,
+            prose: find(dist, ("prose-", ".css"))?,
             leaflet: find(dist, ("leaflet-", ".js"))?,
             start: find(dist, ("start-", ".js"))?,
             datasets: cut.try_into().ok().context("a dataset for each language")?,

@@ -12,6 +12,9 @@ const HEAD: &str = "<!-- head -->";
 const BODY: &str = "<!-- body -->";
 const LANG: &str = "<html lang=\"nl\">";
 const BASE: &str = "<base ";
+/// How Trunk writes the elements of which a page has its own.
+const SCRIPT: (&str, &str) = ("<script", "</script>");
+const SHEET: (&str, &str) = ("<link rel=\"stylesheet\"", ">");
 /// Links open outside the frame.
 const OUTSIDE: &str = "<base target=\"_blank\" ";
 
@@ -24,7 +27,7 @@ pub struct Template {
     worker: Option<String>,
 }
 
-/// What a page is for, which decides its scripts.
+/// What a page is for, which decides its scripts and its style sheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// The app brings it to life.
@@ -44,6 +47,16 @@ impl Kind {
             Self::Framed => &["frame", "leaflet", "start"],
             Self::Maker => &["maker"],
             Self::Still => &[],
+        }
+    }
+
+    /// The first holds what every page needs, and the tokens that a frame's script changes.
+    const fn sheets(self) -> &'static [&'static str] {
+        match self {
+            Self::Live => &["style"],
+            Self::Framed => &["style", "frame"],
+            Self::Maker => &["style", "maker"],
+            Self::Still => &["style", "prose"],
         }
     }
 }
@@ -78,7 +91,8 @@ impl Template {
     #[must_use]
     pub fn fill(&self, kind: Kind, document: &Document) -> String {
         let Document { lang, title, head, body } = document;
-        let html = self.with_scripts(kind.scripts());
+        let html = only(&self.html, SCRIPT, kind.scripts());
+        let html = only(&html, SHEET, kind.sheets());
         let html = if kind == Kind::Framed { html.replacen(BASE, OUTSIDE, 1) } else { html };
         let worker = self.worker.as_deref().filter(|_| kind == Kind::Live);
         let worker = worker.map_or_else(String::new, |path| format!(" data-worker=\"{path}\""));
@@ -88,18 +102,18 @@ impl Template {
             .replacen(HEAD, &(policy + head), 1)
             .replacen(BODY, body, 1)
     }
+}
 
-    /// The page with those of its scripts whose names start so.
-    fn with_scripts(&self, names: &[&str]) -> String {
-        let (mut html, mut rest) = (String::new(), self.html.as_str());
-        while let Some((before, script)) = rest.split_once("<script") {
-            let (script, after) = script.split_once("</script>").unwrap_or((script, ""));
-            html += before;
-            if names.iter().any(|name| script.contains(&format!("/{name}-"))) {
-                html += &["<script", script, "</script>"].concat();
-            }
-            rest = after;
+/// The page without those of its elements that none of these names is for. `element` is how they start and end.
+fn only(html: &str, (start, end): (&str, &str), names: &[&str]) -> String {
+    let (mut kept, mut rest) = (String::new(), html);
+    while let Some((before, element)) = rest.split_once(start) {
+        let (element, after) = element.split_once(end).unwrap_or((element, ""));
+        kept += before;
+        if names.iter().any(|name| element.contains(&format!("/{name}-"))) {
+            kept += &[start, element, end].concat();
         }
-        html + rest
+        rest = after;
     }
+    kept + rest
 }

@@ -7,4 +7,5 @@ mod crawl;
 mod crawled;
 mod maker;
 mod print;
+mod sheets;
 mod text_pages;
