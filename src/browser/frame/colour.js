@@ -2,9 +2,6 @@
 
 /** @typedef {[number, number, number]} Colour red, green and blue, 0 to 255 */
 
-/** The contrast that text of any size needs (success criterion 1.4.3). */
-const ENOUGH = 4.5;
-
 /** Whether it is written as `#rrggbb` or `rrggbb`. @param {string} text */
 export const isColour = (text) => /^#?[0-9a-f]{6}$/i.test(text);
 
@@ -54,12 +51,15 @@ function mix(from, to, share) {
 }
 
 /**
- * The accent's four colours in one scheme: as near to the host's colour as text on and in it can be read.
+ * The accent's four colours in one scheme: as near to the host's colour as text on and in it can be read, and as what is drawn in it
+ * on the map can be seen.
  * @param {Colour} colour
  * @param {Colour[]} grounds what text in the accent stands on; a card first
+ * @param {{ enough: number, map: Colour[], part: number }} needs the contrast of text (success criteria 1.4.3 and 1.4.6), the
+ *   grounds of the map, and the contrast on them (1.4.11)
  * @returns {{ accent: Colour, deep: Colour, pale: Colour, on: Colour }}
  */
-export function accents(colour, grounds) {
+export function accents(colour, grounds, { enough, map, part }) {
   const dark = luminance(grounds[0]) < 0.18;
   /** @type {Colour} */
   const far = dark ? [255, 255, 255] : [0, 0, 0];
@@ -68,7 +68,8 @@ export function accents(colour, grounds) {
   for (let share = 0; share <= 1; share += 0.01) {
     const accent = mix(colour, far, share);
     const pale = mix(grounds[0], accent, 0.1);
-    if ([...grounds, pale, on].every((ground) => contrast(accent, ground) >= ENOUGH)) {
+    const isText = [...grounds, pale, on].every((ground) => contrast(accent, ground) >= enough);
+    if (isText && map.every((ground) => contrast(accent, ground) >= part)) {
       return { accent, deep: mix(accent, far, 0.35), pale, on };
     }
   }

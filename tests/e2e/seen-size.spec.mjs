@@ -1,0 +1,119 @@
+// Large text, small windows, one's own spacing, a finger that is not precise: nothing is cut off, covered or out of reach.
+import { expect, phone, test } from './site.mjs';
+import { cutOrCovered, show, states, tooSmall, tooWide } from './seen.mjs';
+
+const every = Object.keys(states);
+
+async function fits(page, what) {
+  expect(await tooWide(page), what).toBeLessThanOrEqual(0);
+  expect(await cutOrCovered(page), what).toEqual([]);
+}
+
+for (const [what, viewport] of Object.entries({
+  'a window of 1280 by 1024 at four hundred percent': { width: 320, height: 256 },
+  'a phone on its side': { width: 640, height: 360 },
+})) {
+  test(`${what}: all of it fits, and the page can be scrolled beside the map`, async ({ site, page }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    for (const state of every) {
+      await show(site, state);
+      await fits(page, state);
+      const map = await page.locator('.map-ground').filter({ visible: true }).all();
+      for (const ground of map) expect((await ground.boundingBox()).height, state).toBeLessThanOrEqual(viewport.height * 0.8);
+    }
+    await site.open('');
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    const sheet = page.locator('#filters');
+    await site.unfold('Thema');
+    const done = sheet.getByRole('button', { name: /^Toon/ });
+    await done.scrollIntoViewIfNeeded();
+    await expect(done).toBeInViewport({ ratio: 0.99 });
+    await fits(page, 'filters');
+  });
+}
+
+test("one's own spacing of text hides nothing", async ({ site, page }) => {
+  test.slow();
+  // Success criterion 1.4.12, word for word.
+  const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+  for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }, { width: 320, height: 640 }]) {
+    await page.setViewportSize(viewport);
+    for (const state of every) {
+      await show(site, state);
+      await page.evaluate(space, spacing);
+      await fits(page, `${state}, ${viewport.width} wide`);
+    }
+  }
+});
+
+/** Through the document's own sheets: the page lets no others in. */
+function space(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}
+
+for (const [size, device] of Object.entries({ desktop: { viewport: { width: 1280, height: 900 } }, phone })) {
+  test.describe(size, () => {
+    test.use(device);
+
+    test('text at twice its size is all there, and the map grows with it', async ({ site, page }) => {
+      test.slow();
+      const label = () => page.locator('.ground .z6').first().evaluate((name) => parseFloat(getComputedStyle(name).fontSize));
+      await show(site, 'list');
+      const before = await label();
+      for (const state of every) {
+        await show(site, state);
+        await page.evaluate(space, 'html { font-size: 36px !important }');
+        await fits(page, state);
+      }
+      await show(site, 'list');
+      await page.evaluate(space, 'html { font-size: 36px !important }');
+      expect((await label()) / before).toBeCloseTo(2, 1);
+    });
+
+    test('whatever is pressed is large enough', async ({ site, page }) => {
+      test.slow();
+      for (const state of every) {
+        await show(site, state);
+        expect(await tooSmall(page), state).toEqual([]);
+      }
+      await show(site, 'filtered');
+      if (size === 'phone') await page.getByRole('button', { name: /^Filters/ }).click();
+      for (const group of ['Thema', 'Provincie', 'Soort voorbeeld']) await site.unfold(group);
+      expect(await tooSmall(page), 'filters').toEqual([]);
+    });
+
+    test('what has the focus is never hidden, and is seen to have it', async ({ site, page }) => {
+      test.slow();
+      for (const state of ['filtered', 'example', 'maker', 'embed']) {
+        await show(site, state);
+        if (state === 'filtered' && size === 'phone') {
+          await page.getByRole('button', { name: /^Filters/ }).click();
+          for (const group of ['Thema', 'Provincie']) await site.unfold(group);
+        }
+        for (let n = 0; n < 45; n += 1) {
+          await page.keyboard.press('Tab');
+          expect(await page.evaluate(hiddenFocus), `${state}, stop ${n}`).toBe('');
+        }
+      }
+    });
+  });
+}
+
+/** What is wrong with the focus: success criteria 2.4.11 and 2.4.13. */
+function hiddenFocus() {
+  const element = document.activeElement;
+  if (element === document.body || element.tagName === 'IFRAME' || element.shadowRoot) return '';
+  const name = `${element.className || element.tagName} ${element.textContent.trim().slice(0, 30)}`;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y]));
+  const shown = spots.some(([x, y]) => {
+    const at = document.elementFromPoint(x, y);
+    return at && (element.contains(at) || at.contains(element));
+  });
+  if (!shown) return `${name} is hidden`;
+  const thick = [getComputedStyle(element), getComputedStyle(element, '::after')].some((style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
+  return thick || element.matches('[tabindex="-1"]') ? '' : `${name} does not show it`;
+}
