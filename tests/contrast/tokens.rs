@@ -9,6 +9,7 @@ const TOKENS: &str = include_str!("../../style/tokens.css");
 
 /// What a device asks for.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "devices ask for each by itself")]
 pub struct Mode {
     pub dark: bool,
     pub more: bool,

@@ -19,8 +19,15 @@ for (const [what, viewport] of Object.entries({
     for (const state of every) {
       await show(site, state);
       await fits(page, state);
-      const map = await page.locator('.map-ground').filter({ visible: true }).all();
-      for (const ground of map) expect((await ground.boundingBox()).height, state).toBeLessThanOrEqual(viewport.height * 0.8);
+      // In a frame one finger and the wheel scroll the page wherever they are.
+      const map = state.startsWith('embed') ? [] : await page.locator('.map-ground').filter({ visible: true }).all();
+      for (const ground of map) {
+        const { y, height } = await ground.boundingBox();
+        expect(height, state).toBeLessThanOrEqual(viewport.height * 0.8);
+        expect(height, state).toBeGreaterThan(viewport.height * 0.4);
+        const tools = await page.locator('.map-tools').boundingBox();
+        expect(tools.y + tools.height, `the map's buttons, ${state}`).toBeLessThanOrEqual(y + height);
+      }
     }
     await site.open('');
     await page.getByRole('button', { name: /^Filters/ }).click();
@@ -60,7 +67,7 @@ for (const [size, device] of Object.entries({ desktop: { viewport: { width: 1280
 
     test('text at twice its size is all there, and the map grows with it', async ({ site, page }) => {
       test.slow();
-      const label = () => page.locator('.ground .z6').first().evaluate((name) => parseFloat(getComputedStyle(name).fontSize));
+      const label = () => page.locator('.ground .z6').first().evaluate((name) => name.getBoundingClientRect().height);
       await show(site, 'list');
       const before = await label();
       for (const state of every) {
@@ -70,7 +77,7 @@ for (const [size, device] of Object.entries({ desktop: { viewport: { width: 1280
       }
       await show(site, 'list');
       await page.evaluate(space, 'html { font-size: 36px !important }');
-      expect((await label()) / before).toBeCloseTo(2, 1);
+      await expect.poll(async () => (await label()) / before).toBeGreaterThan(1.9);
     });
 
     test('whatever is pressed is large enough', async ({ site, page }) => {
@@ -102,7 +109,7 @@ for (const [size, device] of Object.entries({ desktop: { viewport: { width: 1280
   });
 }
 
-/** What is wrong with the focus: success criteria 2.4.11 and 2.4.13. */
+/** What is wrong with the focus: success criteria 2.4.11, which lets the button below what it opened be, and 2.4.13. */
 function hiddenFocus() {
   const element = document.activeElement;
   if (element === document.body || element.tagName === 'IFRAME' || element.shadowRoot) return '';
@@ -113,7 +120,7 @@ function hiddenFocus() {
     const at = document.elementFromPoint(x, y);
     return at && (element.contains(at) || at.contains(element));
   });
-  if (!shown) return `${name} is hidden`;
+  if (!shown && !element.matches('[popovertarget]')) return `${name} is hidden`;
   const thick = [getComputedStyle(element), getComputedStyle(element, '::after')].some((style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
   return thick || element.matches('[tabindex="-1"]') ? '' : `${name} does not show it`;
 }

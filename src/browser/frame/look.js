@@ -20,9 +20,9 @@ export function dress(query) {
   const mode = query.get('thema-modus');
   if (mode === 'licht' || mode === 'donker') {
     light.style.colorScheme = mode === 'licht' ? 'light' : 'dark';
-    const now = mode === 'licht' ? 'not all' : 'screen';
     for (const { conditions, media } of all) {
-      if (media && conditions.includes(DARK)) media.mediaText = [now, ...conditions.filter((it) => it !== DARK)].join(' and ');
+      const others = ['screen', ...conditions.filter((it) => it !== DARK)].join(' and ');
+      if (media && conditions.includes(DARK)) media.mediaText = mode === 'licht' ? 'not all' : others;
     }
   }
   const colour = query.get('kleur') ?? '';
