@@ -1,23 +1,28 @@
 //! The app in the browser: fetches the dataset, and puts the live page in the place of the printed one.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::process::ExitCode;
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos_router::components::Router;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::Event;
 use woonzorgkaart::browser::dataset::{FetchError, fetch};
 use woonzorgkaart::browser::map::MapShell;
 use woonzorgkaart::browser::share::{Outcome, share};
-use woonzorgkaart::browser::{download, history, page};
+use woonzorgkaart::browser::{download, focus, history, page};
 use woonzorgkaart::domain::export::Export;
 use woonzorgkaart::domain::scene::{MapEvent, Scene};
 use woonzorgkaart::domain::{Address, Dataset, Index, Lang, Slug, View, Words};
 use woonzorgkaart::ui::navigation::{navigator, view_of_location};
-use woonzorgkaart::ui::{App, Atlas, Edge, Frame, How, LiveMap, Shared};
+use woonzorgkaart::ui::{App, Atlas, Edge, Frame, How, LiveMap, Pressed, Shared};
+
+/// How long nothing newer may come before something is said, in milliseconds: as long as slow hands pause between letters.
+const QUIET: u32 = 1000;
 
 /// What the document says of itself.
 #[derive(Clone)]
@@ -108,19 +113,22 @@ type Go = Box<dyn Fn(&View, How)>;
 struct Browser {
     base: String,
     go: Go,
-    /// How far the page was scrolled at the last click.
-    scrolled: Rc<Cell<f64>>,
+    pressed: Rc<RefCell<Option<Pressed>>>,
     _clicks: Option<EventListener>,
+    /// What is about to be said.
+    saying: RefCell<Option<Timeout>>,
 }
 
 impl Browser {
     fn new(base: String, go: Go) -> Self {
-        let scrolled = Rc::new(Cell::new(0.0));
-        let kept = Rc::clone(&scrolled);
+        let pressed = Rc::new(RefCell::new(None));
+        let kept = Rc::clone(&pressed);
         let capture = EventListenerOptions::run_in_capture_phase();
-        let keep = move |_: &_| kept.set(page::scroll_y());
+        let keep = move |event: &Event| {
+            _ = kept.replace(Some(Pressed { scrolled: page::scroll_y(), id: focus::origin(event) }))
+        };
         let clicks = web_sys::window().map(|window| EventListener::new_with_options(&window, "click", capture, keep));
-        Self { base, go, scrolled, _clicks: clicks }
+        Self { base, go, pressed, _clicks: clicks, saying: RefCell::default() }
     }
 }
 
@@ -181,12 +189,18 @@ impl Edge for Browser {
         page::set_printed(".whole", "href", Some(&frame.whole));
     }
 
-    fn focus(&self, id: &str) {
-        page::focus(&format!("#{id}"));
+    fn focus(&self, selector: &str) -> bool {
+        focus::focus(selector)
     }
 
-    fn scroll_y(&self) -> f64 {
-        self.scrolled.get()
+    fn say(&self, text: String) {
+        // Cleared first, so that the same words are said again.
+        focus::say("");
+        self.saying.replace(Some(Timeout::new(QUIET, move || focus::say(&text))));
+    }
+
+    fn pressed(&self) -> Option<Pressed> {
+        self.pressed.take()
     }
 
     fn scroll_to(&self, y: f64) {

@@ -3,7 +3,6 @@
 import { Map } from 'leaflet/src/map/Map.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import { Drag } from 'leaflet/src/map/handler/Map.Drag.js';
-import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard.js';
 import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { Marker } from 'leaflet/src/layer/marker/Marker.js';
@@ -16,7 +15,6 @@ import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { Point } from 'leaflet/src/geometry/Point.js';
 
 Map.Drag = Drag;
-Map.Keyboard = Keyboard;
 Map.ScrollWheelZoom = ScrollWheelZoom;
 Map.TouchZoom = TouchZoom;
 globalThis.L = { Map, Marker, DivIcon, SVGOverlay, Tooltip, Popup, LatLng, LatLngBounds, Point };

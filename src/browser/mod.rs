@@ -5,6 +5,7 @@
 mod attempt;
 pub mod dataset;
 pub mod download;
+pub mod focus;
 pub mod history;
 pub mod map;
 pub mod page;

@@ -1,10 +1,12 @@
-//! The document around the app: its language and base, its title, focus and scrolling.
+//! The document around the app: its language and base, its title and scrolling.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, HtmlInputElement, Window};
 
 use crate::domain::{Address, Lang};
 
+/// The size of letters at which the site is drawn, in CSS pixels: that of `html` in `base.css` in a browser as it comes.
+const TEXT_SIZE: f64 = 18.0;
 /// The id of the printed page.
 const PRINTED: &str = "app";
 /// The id of what holds the alert about the whole app.
@@ -14,11 +16,11 @@ fn window() -> Option<Window> {
     web_sys::window()
 }
 
-fn document() -> Option<Document> {
+pub(super) fn document() -> Option<Document> {
     window()?.document()
 }
 
-fn by_id(id: &str) -> Option<HtmlElement> {
+pub(super) fn by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
@@ -118,7 +120,7 @@ impl Kept {
             list.set_scroll_top(self.scrolled);
         }
         if let Some(focused) = &self.focused {
-            focus(focused);
+            _ = super::focus::focus(focused);
         }
     }
 }
@@ -176,23 +178,6 @@ pub fn set_canonical(path: &str) {
     }
 }
 
-/// Moves the focus to the first element that a selector finds, without scrolling. A page that does not have the focus does
-/// not take it: in a frame, from its host.
-pub fn focus(selector: &str) {
-    let document = document().filter(|document| document.has_focus().unwrap_or(true));
-    let found = document.and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into().ok()) {
-        focus_quietly(&element);
-    }
-}
-
-/// Moves the focus without scrolling.
-pub fn focus_quietly(element: &HtmlElement) {
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    _ = element.focus_with_options(&options);
-}
-
 #[must_use]
 pub fn scroll_y() -> f64 {
     window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
@@ -202,6 +187,17 @@ pub fn scroll_to(y: f64) {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, y);
     }
+}
+
+/// How many times larger than the site's own letters those of the visitor are; never less than 1.
+#[must_use]
+pub fn text_scale() -> f64 {
+    let size = document().and_then(|document| {
+        let style = window()?.get_computed_style(&document.document_element()?).ok()??;
+        style.get_property_value("font-size").ok()
+    });
+    // Not a number is less than any.
+    (size.map_or(0.0, |size| js_sys::parse_float(&size)) / TEXT_SIZE).max(1.0)
 }
 
 /// Whether the visitor asked for less motion.

@@ -4,11 +4,44 @@ if (worker && self === top && navigator.serviceWorker) {
   addEventListener('load', () => navigator.serviceWorker.register(worker).catch(() => {}));
 }
 
-// Starts the app. When that fails the page stays as it was printed, and says what does not work.
 const [glue, wasm] = ['link[rel="modulepreload"]', 'link[type="application/wasm"]'].map(
   (selector) => /** @type {HTMLLinkElement | null} */ (document.querySelector(selector))?.href ?? '',
 );
 
+// Once the map is live, the way to it leads to its keys.
+document.querySelector('.skip-map')?.addEventListener('click', (event) => {
+  const map = document.querySelector('.map-ground[tabindex]');
+  if (!(map instanceof HTMLElement)) return;
+  event.preventDefault();
+  map.focus();
+});
+
+// A sheet that opens has the focus.
+addEventListener('toggle', ({ target, newState }) => {
+  if (newState === 'open' && target instanceof Element && target.matches('.sheet')) target.querySelector('button')?.focus();
+}, true);
+
+// Escape folds up what a button beside the map unfolded.
+addEventListener('keydown', ({ key, target }) => {
+  const open = key === 'Escape' && target instanceof Element && target.closest('.map-more[open]');
+  if (!open) return;
+  open.removeAttribute('open');
+  open.querySelector('summary')?.focus();
+});
+
+// A choice that was taken away comes back with the browser's back button, and the focus with it.
+const left = new Map();
+addEventListener('click', ({ target }) => {
+  const chip = target instanceof Element && target.closest('.chip');
+  if (chip) left.set(location.href, `.chip[href="${chip.getAttribute('href')}"]`);
+}, true);
+addEventListener('popstate', () => {
+  const chip = left.get(location.href);
+  // Once the app has drawn it.
+  if (chip) requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector(chip)?.focus()));
+});
+
+// Starts the app. When that fails the page stays as it was printed, and says what does not work.
 import(glue)
   .then((app) => app.default({ module_or_path: wasm }))
   .catch((error) => {

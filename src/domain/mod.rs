@@ -23,6 +23,7 @@ pub mod scene;
 pub mod search;
 pub mod set;
 pub mod slug;
+pub mod steer;
 pub mod view;
 pub mod words;
 

@@ -19,7 +19,7 @@ pub struct Built {
     pub wasm: String,
     pub sheet: String,
     /// What pages of text have beside it.
-    pub prose: String,
+    pub text_sheet: String,
     pub leaflet: String,
     pub start: String,
     /// The dataset that the app fetches, for each language.
@@ -42,7 +42,7 @@ impl Built {
             glue: find(dist, GLUE)?,
             wasm: find(dist, WASM)?,
             sheet: find(dist, ("style-", ".css"))?,
-            prose: find(dist, ("prose-", ".css"))?,
+            text_sheet: find(dist, ("text-", ".css"))?,
             leaflet: find(dist, ("leaflet-", ".js"))?,
             start: find(dist, ("start-", ".js"))?,
             datasets: cut.try_into().ok().context("a dataset for each language")?,

@@ -2,7 +2,7 @@
 
 use super::pictures::Picture;
 use super::press::About;
-use crate::domain::words::Printed;
+use crate::domain::words::{Moving, Printed};
 use crate::domain::{Choice, Dataset, Lang, Page, Words};
 use crate::ui::where_it_is;
 
@@ -20,7 +20,7 @@ pub fn path_of(lang: Lang, page: &Page) -> String {
 /// What the picture shows, for those who do not see it.
 #[must_use]
 pub fn alt_of(lang: Lang, about: &About) -> String {
-    let map = Printed::of(lang).map;
+    let map = Moving::of(lang).map;
     match about.scene.open {
         Some(_) => format!("{}: {}", Printed::of(lang).map_page, about.title),
         None => map.to_owned(),

@@ -50,13 +50,13 @@ impl Kind {
         }
     }
 
-    /// The first holds what every page needs, and the tokens that a frame's script changes.
+    /// The first of a frame holds the tokens that its script changes.
     const fn sheets(self) -> &'static [&'static str] {
         match self {
             Self::Live => &["style"],
             Self::Framed => &["style", "frame"],
             Self::Maker => &["style", "maker"],
-            Self::Still => &["style", "prose"],
+            Self::Still => &["text"],
         }
     }
 }

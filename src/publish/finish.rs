@@ -33,9 +33,11 @@ pub fn finish(build: &Build, app: &Built, pages: &Pages) -> Result<()> {
 
 /// What the site needs to go on without a network.
 fn kept_offline(app: &Built, pages: &Pages) -> Vec<String> {
-    let Built { glue, wasm, sheet, prose, leaflet, start, datasets } = app;
-    let files =
-        [glue, wasm, sheet, prose, leaflet, start].into_iter().chain(datasets.iter().map(|(_, name)| name)).cloned();
+    let Built { glue, wasm, sheet, text_sheet, leaflet, start, datasets } = app;
+    let files = [glue, wasm, sheet, text_sheet, leaflet, start]
+        .into_iter()
+        .chain(datasets.iter().map(|(_, name)| name))
+        .cloned();
     let manifests = Lang::ALL.map(|lang| path_in(lang, MANIFEST));
     let icons = ["icon.svg", "favicon.ico"].map(str::to_owned);
     pages.offline.iter().cloned().chain(files).chain(manifests).chain(icons).collect()

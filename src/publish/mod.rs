@@ -1,5 +1,6 @@
 //! Prints the site at build time, natively: every page a complete document, from the components that the browser mounts.
 
+pub mod access;
 mod beside;
 mod budget;
 mod built;

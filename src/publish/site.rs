@@ -19,7 +19,7 @@ use super::pictures::draw_icons;
 use super::press::Press;
 use super::public::PublicAddress;
 use super::shorten::shorten_app;
-use super::{beside::write_beside, exports};
+use super::{access, beside::write_beside, exports};
 use crate::domain::{Dataset, Index, Lang};
 
 /// What is built, and where.
@@ -39,9 +39,10 @@ pub struct Build {
 /// Prints the site.
 ///
 /// # Errors
-/// A file is missing or unreadable, or a budget is exceeded; the words say which.
+/// A file is missing or unreadable, a criterion of access has no test, or a budget is exceeded; the words say which.
 pub fn publish(build: &Build) -> Result<()> {
     let Build { dist, public, release, .. } = build;
+    access::check(access::criteria())?;
     let data = dist.join("data");
     let (dataset, problems, json) = read_dataset(&data.join("examples.json"))?;
     for problem in &problems {

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::edge::Edge;
+use super::announce::announce;
+use super::edge::{Edge, Frame, Pressed};
+use super::follow::whenever;
+use super::listed::link_id;
 use super::{Atlas, COLUMN_ID, frame::frame_of, map::run_map, reading::Reading, results::Results};
 use crate::domain::{Filter, Slug};
 
@@ -11,10 +14,17 @@ use crate::domain::{Filter, Slug};
 #[must_use]
 pub fn App() -> impl IntoView {
     let atlas = Atlas::here();
-    let frame = Memo::new(move |_| frame_of(atlas));
-    Effect::new(move || _ = atlas.with_edge(|edge| edge.set_frame(&frame.read())));
+    let mut shown = None::<Frame>;
+    whenever(move || {
+        let frame = frame_of(atlas);
+        if shown.as_ref() != Some(&frame) {
+            atlas.with_edge(|edge| edge.set_frame(&frame));
+            shown = Some(frame);
+        }
+    });
     run_map(atlas);
     keep_place(atlas);
+    announce(atlas);
     view! {
         <Results />
         <Reading />
@@ -22,48 +32,60 @@ pub fn App() -> impl IntoView {
 }
 
 /// Where the visitor was in the list: kept when an example is opened, and gone back to when it is closed.
+#[derive(Clone)]
 struct Return {
     filter: Filter,
+    /// What was pressed to open the example.
+    pressed: Pressed,
+    /// The example's link in the list.
     link: String,
-    scrolled: f64,
 }
 
 /// Moves the focus along with the view.
 fn keep_place(atlas: Atlas) {
     let mut kept = None::<Return>;
-    Effect::new(move |before: Option<Option<Slug>>| {
+    let mut before = None::<Option<Slug>>;
+    whenever(move || {
         let open = atlas.open_example().map(|example| example.id.clone());
         let filter = atlas.filter.get_untracked();
         // A page just loaded leaves the focus where the browser puts it.
-        let Some(before) = before else { return open };
+        let Some(before) = before.replace(open.clone()) else { return };
         match &open {
             Some(id) if before.as_ref() != Some(id) => {
                 if before.is_none() {
-                    let scrolled = atlas.with_edge(|edge| edge.scroll_y()).unwrap_or_default();
-                    kept = Some(Return { filter, link: super::listed::link_id(id.as_str()), scrolled });
+                    let link = link_id(id.as_str());
+                    // Nothing was pressed: the browser went forward, to where a press led before.
+                    let again = || kept.take().filter(|kept| kept.link == link).map(|kept| kept.pressed);
+                    let pressed = atlas.with_edge(|edge| edge.pressed()).flatten().or_else(again).unwrap_or_default();
+                    kept = Some(Return { filter, pressed, link });
                 }
                 after_painting(atlas, |edge| {
                     // Small screens: the map with the dot, the way back and the title come into view.
                     edge.scroll_to(0.0);
-                    edge.focus(super::reading::HEADING_ID);
+                    _ = edge.focus_id(super::reading::HEADING_ID);
                 });
             }
-            None if before.is_some() => {
-                // Another list is a new start.
-                let kept = kept.take().filter(|kept| kept.filter == filter);
+            None => {
+                let Some(closed) = before else { return };
+                // Who came straight to the example goes on at its entry. Another list is a new start.
+                let back = kept.clone().unwrap_or_else(|| Return {
+                    filter: filter.clone(),
+                    pressed: Pressed::default(),
+                    link: link_id(closed.as_str()),
+                });
+                let same = back.filter == filter;
                 after_painting(atlas, move |edge| {
-                    if let Some(kept) = kept {
-                        edge.scroll_to(kept.scrolled);
-                        edge.focus(&kept.link);
+                    if same {
+                        edge.scroll_to(back.pressed.scrolled);
                     } else {
                         edge.scroll_to_start();
-                        edge.focus(COLUMN_ID);
                     }
+                    _ = (same && (edge.focus_id(&back.pressed.id) || edge.focus_id(&back.link)))
+                        || edge.focus_id(COLUMN_ID);
                 });
             }
-            _ => {}
+            Some(_) => {}
         }
-        open
     });
 }
 

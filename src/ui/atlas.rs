@@ -82,6 +82,11 @@ impl Atlas {
         self.with_edge(|edge| edge.go(view, how));
     }
 
+    /// Says something to those who hear the page rather than see it.
+    pub fn say(&self, text: impl Into<String>) {
+        self.with_edge(|edge| edge.say(text.into()));
+    }
+
     /// Does something with the browser, where there is one.
     pub fn with_edge<T>(&self, act: impl FnOnce(&dyn Edge) -> T) -> Option<T> {
         // Cloned first: what is done may well come back here.

@@ -4,6 +4,7 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::Atlas;
+use super::follow::{answer, follow, whenever};
 use crate::domain::export::Export;
 
 /// Two links. Without script, or with nothing chosen, they lead to the whole file.
@@ -12,31 +13,34 @@ use crate::domain::export::Export;
 pub fn Download() -> impl IntoView {
     let atlas = Atlas::here();
     let words = atlas.words;
-    let said = RwSignal::new("");
+    let said = RwSignal::new(String::new());
     // What was said of one selection is not true of the next.
-    Effect::new(move || {
+    whenever(move || {
         atlas.filter.track();
-        said.set("");
+        said.set(String::new());
     });
-    let label = move || if is_whole(atlas) { words.download_all } else { words.download_these };
+    let label = follow(move || if is_whole(atlas) { words.download_all } else { words.download_these }.to_owned());
     let link = move |export: Export| {
         let take = move |event: MouseEvent| {
             if is_whole(atlas) {
                 return;
             }
             event.prevent_default();
-            said.set("");
+            said.set(String::new());
             let ids = atlas.selection.read_untracked().shown.iter().map(|example| example.id.clone()).collect();
-            let tell =
-                Box::new(move |made| _ = said.try_set(if made { words.downloaded } else { words.download_failed }));
+            let tell = Box::new(move |made| {
+                let outcome = if made { words.downloaded } else { words.download_failed };
+                _ = said.try_set(outcome.to_owned());
+                atlas.say(outcome);
+            });
             atlas.with_edge(|edge| edge.download(export, ids, tell));
         };
-        view! { <a href=atlas.file(export.path()) download="" on:click=take>{export.name()}</a> }
+        view! { <a href=atlas.file(export.path()) download="" on:click=answer(take)>{export.name()}</a> }
     };
     view! {
-        <p class="download" hidden=move || atlas.selection.read().shown.is_empty()>
+        <p class="download" hidden=follow(move || atlas.selection.read().shown.is_empty())>
             {label} " " {link(Export::Csv)} " " {link(Export::GeoJson)} " "
-            <span role="status">{said}</span>
+            <span>{follow(move || said.get())}</span>
         </p>
     }
 }

@@ -17,13 +17,28 @@ pub trait Edge {
     fn download(&self, export: Export, ids: Vec<Slug>, tell: Box<dyn FnOnce(bool)>);
     /// Makes the printed parts around the app follow the view.
     fn set_frame(&self, frame: &Frame);
-    /// Moves the focus to the element with this id, without scrolling; no such element: nothing happens.
-    fn focus(&self, id: &str);
-    /// How far the page was scrolled when it was last clicked, in CSS pixels.
-    fn scroll_y(&self) -> f64;
+    /// Moves the focus to the first element that a selector finds, without scrolling; gives back whether it is there now.
+    fn focus(&self, selector: &str) -> bool;
+    /// The same, by an element's id.
+    fn focus_id(&self, id: &str) -> bool {
+        !id.is_empty() && self.focus(&["#", id].concat())
+    }
+    /// Says something to those who hear the page rather than see it, when nothing newer was said for a moment.
+    fn say(&self, text: String);
+    /// What was pressed since this was asked before.
+    fn pressed(&self) -> Option<Pressed>;
     fn scroll_to(&self, y: f64);
     /// Scrolls page and list to the beginning.
     fn scroll_to_start(&self);
+}
+
+/// What the visitor pressed, and where.
+#[derive(Debug, Clone, Default)]
+pub struct Pressed {
+    /// How far the page was scrolled, in CSS pixels.
+    pub scrolled: f64,
+    /// The id of the mark on the map whose example it opened; empty for anything else.
+    pub id: String,
 }
 
 /// A map that shows scenes. It holds no state of the app and lets go of everything when dropped.

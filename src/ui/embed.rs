@@ -3,9 +3,10 @@
 
 use leptos::prelude::*;
 
+use super::announce::Announcer;
 use super::icon::{Icon, Logo, OUT};
 use super::{Atlas, COLUMN_ID, PublicUrl, frame::frame_of, map::MapPane, results::Results};
-use crate::domain::words::Printed;
+use crate::domain::words::{Moving, Printed};
 
 /// Expects an [`Atlas`] of the main page in its context: without script every link leads there, in a window of its own.
 #[component]
@@ -38,13 +39,14 @@ pub fn EmbedPage() -> impl IntoView {
                     <button type="button" class="button">{words.all_examples}</button>
                 </p>
             </div>
-            <MapPane hints=Some(hints(words).into_any()) />
+            <MapPane hints=Some(hints(Moving::of(atlas.lang)).into_any()) />
         </main>
+        <Announcer />
     }
 }
 
 /// Shown for a moment by the frame's own script; those who cannot see the map have its buttons.
-fn hints(words: &'static Printed) -> impl IntoView {
+fn hints(words: &'static Moving) -> impl IntoView {
     [("wheel", words.hint_wheel), ("wheel-mac", words.hint_wheel_mac), ("touch", words.hint_touch)]
         .map(|(name, text)| view! { <p class="map-hint" data-hint=name aria-hidden="true">{text}</p> })
         .collect_view()

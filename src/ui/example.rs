@@ -3,7 +3,7 @@
 use leptos::prelude::ReadUntracked;
 
 use super::Atlas;
-use super::listed::where_it_is;
+use super::listed::{untranslated, where_it_is};
 use super::markup::Markup;
 use super::reading::HEADING_ID;
 use crate::domain::example::Precision;
@@ -36,6 +36,7 @@ fn head(atlas: Atlas, example: &Example, html: &mut Markup) {
         });
         let (lang, name) = example.name.best(atlas.lang);
         html.line("h1", &[("id", Some(HEADING_ID)), ("tabindex", Some("-1")), ("lang", atlas.foreign(lang))], name);
+        untranslated(atlas, lang, html);
         html.line("p", &[("class", Some("example-where"))], &where_it_is(example));
     });
 }
@@ -44,7 +45,10 @@ fn question(atlas: Atlas, heading: &str, answer: Option<&Localised>, html: &mut 
     html.element("section", &[("class", Some("question"))], |html| {
         html.line("h2", &[], heading);
         match answer.map(|answer| answer.best(atlas.lang)) {
-            Some((lang, text)) => html.line("p", &[("lang", atlas.foreign(lang))], text),
+            Some((lang, text)) => {
+                html.line("p", &[("lang", atlas.foreign(lang))], text);
+                untranslated(atlas, lang, html);
+            }
             None => html.line("p", &[("class", Some("silent"))], atlas.words.sources_silent),
         }
     });

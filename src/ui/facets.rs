@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Atlas;
 use super::edge::How;
+use super::follow::{Follows, answer, follow};
 use super::icon::{Icon, SLIDERS};
 use super::markup::Markup;
 use super::sheet::SheetHead;
@@ -32,7 +33,7 @@ pub fn Facets() -> impl IntoView {
         <button type="button" class="button facets-open" popovertarget=SHEET>
             <Icon lines=SLIDERS />
             {words.filters}
-            <Badge count=Signal::derive(chosen) />
+            <Badge count=follow(chosen) />
         </button>
         <div class="sheet facets" id=SHEET popover="auto" role="group" aria-label=words.filters>
             <SheetHead sheet=SHEET name=words.filters close=words.close />
@@ -41,7 +42,7 @@ pub fn Facets() -> impl IntoView {
             <FacetGroup facet=Facet::Collection name=words.collection choices=collections />
             <div class="facets-foot">
                 <button type="button" class="button button-strong" popovertarget=SHEET>
-                    {move || (words.show_examples)(atlas.selection.read().shown.len())}
+                    {follow(move || (words.show_examples)(atlas.selection.read().shown.len()))}
                 </button>
             </div>
         </div>
@@ -50,9 +51,12 @@ pub fn Facets() -> impl IntoView {
 
 /// How many choices are made; nothing when there are none.
 #[component]
-fn Badge(count: Signal<usize>) -> impl IntoView {
+fn Badge(mut count: Follows<usize>) -> impl IntoView {
     let chosen = Atlas::here().words.filters_chosen;
-    let text = move || if count.get() == 0 { String::new() } else { chosen(count.get()) };
+    let text = follow(move || match count() {
+        0 => String::new(),
+        n => chosen(n),
+    });
     view! { <span class="badge">{text}</span> }
 }
 
@@ -74,10 +78,10 @@ fn FacetGroup(facet: Facet, name: &'static str, choices: Vec<Choice>) -> impl In
     };
     let rows = choices.into_iter().map(|choice| view! { <FacetChoice key choice /> }).collect_view();
     view! {
-        <details class="facet" hidden=move || atlas.view.read().fixed().has_facet(facet)>
+        <details class="facet" hidden=follow(move || atlas.view.read().fixed().has_facet(facet))>
             <summary>
                 {name}
-                <Badge count=Signal::derive(chosen) />
+                <Badge count=follow(chosen) />
             </summary>
             <fieldset>
                 <legend class="visually-hidden">{name}</legend>
@@ -100,16 +104,16 @@ fn FacetChoice(key: &'static str, choice: Choice) -> impl IntoView {
     let label = choice_label(atlas, &choice);
     let choice = Arc::new(choice);
     let [counted, marked, toggled] = [(); 3].map(|()| Arc::clone(&choice));
-    let count = move || atlas.selection.read().count(&counted);
-    let checked = move || atlas.filter.read().has(&marked);
+    let count = follow(move || atlas.selection.read().count(&counted).to_string());
+    let mut checked = follow(move || atlas.filter.read().has(&marked));
     let toggle = move |_| {
         let filter = atlas.filter.get_untracked();
         let filter = if filter.has(&toggled) { filter.without(&toggled) } else { filter.with(&toggled) };
         atlas.go(&atlas.view.get_untracked().narrowed_to(filter), How::Push);
     };
     view! {
-        <label class="choice" data-empty=move || (atlas.selection.read().count(&choice) == 0).then_some("")>
-            <input type="checkbox" name=key value=id checked=checked() prop:checked=checked on:change=toggle />
+        <label class="choice" data-empty=follow(move || (atlas.selection.read().count(&choice) == 0).then_some(""))>
+            <input type="checkbox" name=key value=id checked=checked() prop:checked=checked on:change=answer(toggle) />
             <span class="choice-label" inner_html=label></span>
             <span class="choice-count">{count}</span>
         </label>

@@ -43,6 +43,10 @@ fn path(outline: &'static str) -> String {
 
 pub const PLUS: &str = "M12 5v14M5 12h14";
 pub const MINUS: &str = "M5 12h14";
+pub const UP: &str = "M12 20V5M5 11l7-7 7 7";
+pub const DOWN: &str = "M12 4v15M5 13l7 7 7-7";
+pub const MOVE: &str = "M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3";
+pub const KEYS: &str = "M3 6h18v12H3zM7 10h.01M12 10h.01M17 10h.01M8 14h8";
 pub const HOME: &str = "M4 11l8-7 8 7v9h-5v-6H9v6H4z";
 pub const MENU: &str = "M4 6h16M4 12h16M4 18h16";
 pub const CROSS: &str = "M6 6l12 12M18 6 6 18";

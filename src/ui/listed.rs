@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Atlas;
+use super::follow::follow;
 use super::icon::Mark;
 use super::markup::Markup;
-use crate::domain::{Choice, Example};
+use crate::domain::{Choice, Example, Lang};
 
 /// The id of an example's link in the list, which the focus goes back to.
 #[must_use]
@@ -26,10 +27,10 @@ pub fn Listed(example: Arc<Example>) -> impl IntoView {
     let pointed = Arc::clone(&example);
     view! {
         <li class="listed" data-id=id
-            data-pointed=move || atlas.pointed.read().contains(&pointed.id).then_some("")>
+            data-pointed=follow(move || atlas.pointed.read().contains(&pointed.id).then_some(""))>
             <Mark collection />
             <h3>
-                <a id=link lang=lang data-noscroll="" href=move || atlas.href(&atlas.view.read().reading(&example.id))>
+                <a id=link lang=lang data-noscroll="" href=follow(move || atlas.href(&atlas.view.read().reading(&example.id)))>
                     {name}
                 </a>
             </h3>
@@ -40,6 +41,7 @@ pub fn Listed(example: Arc<Example>) -> impl IntoView {
 
 fn facts(atlas: Atlas, example: &Example) -> String {
     let mut html = Markup::default();
+    untranslated(atlas, example.name.best(atlas.lang).0, &mut html);
     html.line("p", &[("class", Some("listed-where"))], &where_it_is(example));
     html.element("p", &[("class", Some("listed-kind"))], |html| {
         html.text(&atlas.label(&Choice::Collection(example.collection)));
@@ -47,6 +49,13 @@ fn facts(atlas: Atlas, example: &Example) -> String {
         html.line("span", &[("class", Some("listed-themes"))], &themes.join(" · "));
     });
     html.finish()
+}
+
+/// Says so of what was written in the other language alone (WCAG 3.1.2).
+pub fn untranslated(atlas: Atlas, lang: Lang, html: &mut Markup) {
+    if lang != atlas.lang {
+        html.line("small", &[("class", Some("untranslated"))], atlas.words.untranslated);
+    }
 }
 
 /// The place with its province, unless the place already says so.

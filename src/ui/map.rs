@@ -3,17 +3,22 @@
 use leptos::prelude::*;
 
 use super::edge::{How, LiveMap};
-use super::icon::{HOME, Icon, MINUS, Mark, PLUS};
+use super::follow::{follow, whenever};
+use super::icon::Mark;
 use super::scene::scene_of;
+use super::tools::MapTools;
 use super::{Atlas, Notice};
-use crate::domain::scene::MapEvent;
+use crate::domain::scene::{MapEvent, Scene};
 use crate::domain::view::Layout;
-use crate::domain::words::Printed;
+use crate::domain::words::{Moving, Printed};
 use crate::domain::{Choice, Collection, View};
 
 /// The drawn map as markup, for the document. The live map adopts what the document has.
 #[derive(Debug, Clone)]
 pub struct Ground(pub String);
+
+/// Where the skip link to the map leads.
+pub const MAP_ID: &str = "kaart";
 
 /// Credits that the licences of geometry and places ask for.
 const CREDITS: [(&str, &str); 3] = [
@@ -26,19 +31,13 @@ const CREDITS: [(&str, &str); 3] = [
 #[component]
 #[must_use]
 pub fn MapPane(hints: Option<AnyView>) -> impl IntoView {
-    let words = Printed::of(Atlas::here().lang);
+    let lang = Atlas::here().lang;
+    let words = Printed::of(lang);
     let drawn = use_context::<Ground>().map(|ground| ground.0);
-    let tool = |name: &'static str, does: &'static str, lines| {
-        view! { <button type="button" data-does=does aria-label=name title=name><Icon lines /></button> }
-    };
     view! {
-        <section class="map-pane">
-            <div class="map-ground" role="region" aria-label=words.map inner_html=drawn></div>
-            <div class="map-tools" hidden>
-                {tool(words.zoom_in, "zoom-in", PLUS)}
-                {tool(words.zoom_out, "zoom-out", MINUS)}
-                {tool(words.whole_country, "whole-country", HOME)}
-            </div>
+        <section class="map-pane" id=MAP_ID tabindex="-1" aria-label=words.map_page>
+            <div class="map-ground" role="group" aria-label=Moving::of(lang).map inner_html=drawn></div>
+            <MapTools />
             {hints}
             <Notice text=words.map_failed />
             <Legend />
@@ -63,7 +62,6 @@ type Held = StoredValue<Option<Box<dyn LiveMap>>, LocalStorage>;
 /// Brings the map to life, shows every scene in it, and lets the address follow when the visitor moves it.
 pub fn run_map(atlas: Atlas) {
     let map: Held = StoredValue::new_local(None);
-    let scene = Memo::new(move |_| scene_of(atlas));
     let tell = move |event| match event {
         MapEvent::Pointed(ids) => atlas.pointed.set(ids),
         MapEvent::Moved(position) => go_to(atlas, Some(position)),
@@ -76,13 +74,18 @@ pub fn run_map(atlas: Atlas) {
             map.with_value(|map| map.as_ref().map(|map| map.show_country(counts)));
         }
     };
-    Effect::new(move |mounted: Option<()>| {
-        if mounted.is_none() {
+    let mut shown = None::<Scene>;
+    whenever(move || {
+        if shown.is_none() {
             map.set_value(atlas.with_edge(|edge| edge.mount_map(atlas.words, Box::new(tell))).flatten());
         }
-        map.with_value(|map| map.as_ref().map(|map| map.show(&scene.read())));
+        let scene = scene_of(atlas);
+        if shown.as_ref() != Some(&scene) {
+            map.with_value(|map| map.as_ref().map(|map| map.show(&scene)));
+            shown = Some(scene);
+        }
     });
-    Effect::new(move || {
+    whenever(move || {
         let pointed = atlas.pointed.get();
         map.with_value(|map| map.as_ref().map(|map| map.point_at(&pointed)));
     });
@@ -102,7 +105,7 @@ pub fn LayoutSwitch() -> impl IntoView {
     let option = move |label: &'static str, layout: Option<Layout>| {
         let view = move || View { layout, ..atlas.view.get() };
         let current = move || (atlas.view.read().layout == layout).then_some("true");
-        view! { <li><a href=move || atlas.href(&view()) aria-current=current data-noscroll="">{label}</a></li> }
+        view! { <li><a href=follow(move || atlas.href(&view())) aria-current=follow(current) data-noscroll="">{label}</a></li> }
     };
     view! {
         <ul class="layout-switch" aria-label=words.layout>

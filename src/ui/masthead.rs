@@ -17,8 +17,12 @@ const MENU_PAGES: [Page; 5] = [
     Page::EmbedMaker { example: None },
     Page::Text(TextPage::About),
 ];
-const FOOTER_PAGES: [Page; 3] =
-    [Page::Text(TextPage::Data), Page::Text(TextPage::Developers), Page::Text(TextPage::Privacy)];
+const FOOTER_PAGES: [Page; 4] = [
+    Page::Text(TextPage::Data),
+    Page::Text(TextPage::Developers),
+    Page::Text(TextPage::Accessibility),
+    Page::Text(TextPage::Privacy),
+];
 
 const SHEET: &str = "menu";
 
@@ -41,7 +45,7 @@ pub fn Masthead() -> impl IntoView {
     };
     let address = use_context::<PublicUrl>().map(|PublicUrl(url)| view! { <p class="site-address">{url}</p> });
     view! {
-        <p class="offline-copy" role="status">{words.offline}</p>
+        <p class="offline-copy">{words.offline}</p>
         <header class="masthead">
             <a class="brand" href=atlas.href(&View::default()) data-noscroll="">
                 <Logo />

@@ -2,6 +2,7 @@
 //!
 //! They know the domain and Leptos. What they need of a browser they ask through [`Edge`], which is absent natively.
 
+mod announce;
 mod app;
 mod atlas;
 mod chips;
@@ -10,6 +11,7 @@ mod edge;
 mod embed;
 mod example;
 mod facets;
+mod follow;
 mod frame;
 mod icon;
 mod listed;
@@ -30,10 +32,11 @@ mod share;
 mod sheet;
 mod text_page;
 mod title;
+mod tools;
 
 pub use app::App;
 pub use atlas::Atlas;
-pub use edge::{Edge, Frame, How, LiveMap, Shared};
+pub use edge::{Edge, Frame, How, LiveMap, Pressed, Shared};
 pub use embed::EmbedPage;
 pub use listed::where_it_is;
 pub use maker::MakerPage;

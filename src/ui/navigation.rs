@@ -5,6 +5,7 @@ use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider};
 
 use super::edge::How;
+use super::follow::whenever;
 use crate::domain::{Address, Lang, View};
 
 /// The view that the address asks for, now and whenever it changes. Inside a `<Router>` only.
@@ -13,7 +14,7 @@ pub fn view_of_location(address: Address) -> Memo<View> {
     let location = use_location();
     let browser: BrowserUrl = expect_context();
     // The router holds back a new path until its routes are ready. There are none here, so it always is.
-    Effect::new(move || {
+    whenever(move || {
         location.pathname.track();
         browser.ready_to_complete();
     });

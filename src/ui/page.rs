@@ -2,8 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::announce::Announcer;
 use super::masthead::{Footer, Masthead};
-use super::{Atlas, COLUMN_ID, frame::frame_of, map::MapPane, reading::Reading, results::Results};
+use super::{
+    Atlas, COLUMN_ID,
+    frame::frame_of,
+    map::{MAP_ID, MapPane},
+    reading::Reading,
+    results::Results,
+};
 use crate::domain::words::Printed;
 
 /// Expects an [`Atlas`] in its context. In the browser only the column is made anew, by [`App`](super::App).
@@ -12,15 +19,19 @@ use crate::domain::words::Printed;
 pub fn Page() -> impl IntoView {
     let atlas = Atlas::here();
     let frame = frame_of(atlas);
+    let map = format!("{}#{MAP_ID}", atlas.href(&atlas.view.get_untracked()));
     // The printed document of an example leaves the list to the app: it would be hidden all the same.
     let column = if frame.open.is_some() { view! { <Reading /> }.into_any() } else { view! { <Results /> }.into_any() };
     view! {
         <a class="skip" href=frame.skip rel="external">{Printed::of(atlas.lang).skip_to_examples}</a>
+        // The script leads to the map itself: this address is that of the page as it was printed.
+        <a class="skip skip-map" href=map rel="external">{Printed::of(atlas.lang).skip_to_map}</a>
         <Masthead />
         <main class="desk" data-reading=frame.open.map(|(id, _)| id.to_string()) data-layout=frame.layout>
             <div class="column" id=COLUMN_ID tabindex="-1">{column}</div>
             <MapPane hints=None />
         </main>
+        <Announcer />
         <Footer />
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Atlas;
 use super::example::example_html;
+use super::follow::follow;
 use super::icon::{BACK, FORTH, Icon};
 use super::related::related_html;
 use super::share::Share;
@@ -38,7 +39,7 @@ pub fn Reading() -> impl IntoView {
 fn BackLink() -> impl IntoView {
     let atlas = Atlas::here();
     view! {
-        <a class="back" href=move || atlas.href(&atlas.view.read().listing()) data-noscroll="">
+        <a class="back" href=follow(move || atlas.href(&atlas.view.read().listing())) data-noscroll="">
             <Icon lines=BACK />
             {atlas.words.back_to_list}
         </a>
@@ -72,7 +73,7 @@ fn BrowseLink(example: Arc<Example>, way: &'static str, icon: &'static str) -> i
     let (lang, name) = example.name.best(atlas.lang);
     let (lang, name) = ((lang != atlas.lang).then(|| lang.tag()), name.to_owned());
     view! {
-        <a href=move || atlas.href(&atlas.view.read().reading(&example.id)) data-noscroll="">
+        <a href=follow(move || atlas.href(&atlas.view.read().reading(&example.id))) data-noscroll="">
             <Icon lines=icon />
             <span class="browse-way">{way}</span>
             <span class="browse-name" lang=lang>{name}</span>

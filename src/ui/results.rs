@@ -7,6 +7,7 @@ use leptos::web_sys::{Element, EventTarget, FocusEvent, PointerEvent};
 use super::chips::Chips;
 use super::download::Download;
 use super::facets::Facets;
+use super::follow::{answer, follow};
 use super::listed::Listed;
 use super::search::SearchBox;
 use super::share::Share;
@@ -27,7 +28,7 @@ pub fn Results() -> impl IntoView {
     view! {
         <section class="results" aria-labelledby="titel">
             <Unknown />
-            <h1 id="titel">{move || heading_of(atlas)}</h1>
+            <h1 id="titel">{follow(move || heading_of(atlas))}</h1>
             <div class="controls">
                 <SearchBox />
                 <Facets />
@@ -35,11 +36,11 @@ pub fn Results() -> impl IntoView {
             </div>
             <Chips />
             <h2 class="visually-hidden">{atlas.words.examples}</h2>
-            <p class="count" role="status">
-                {move || (atlas.words.example_count)(atlas.selection.read().shown.len())}
+            <p class="count">
+                {follow(move || (atlas.words.example_count)(atlas.selection.read().shown.len()))}
             </p>
             <Explanation />
-            <ul class="list" on:pointerover=point on:pointerout=leave on:focusin=point_focused on:focusout=leave_focused>
+            <ul class="list" on:pointerover=answer(point) on:pointerout=answer(leave) on:focusin=answer(point_focused) on:focusout=answer(leave_focused)>
                 <For each=move || atlas.selection.get().shown key=|example| example.id.clone() let:example>
                     <Listed example />
                 </For>
@@ -63,9 +64,9 @@ fn example_at(target: Option<EventTarget>) -> Vec<Slug> {
 fn Unknown() -> impl IntoView {
     let atlas = Atlas::here();
     let known = move || atlas.view.read().example().is_none() || atlas.open_example().is_some();
-    let words = move || if known() { "" } else { atlas.words.unknown_example };
+    let words = follow(move || if known() { "" } else { atlas.words.unknown_example }.to_owned());
     view! {
-        <div class="notice" role="alert" hidden=known>
+        <div class="notice" role="alert" hidden=follow(known)>
             <p><strong>{words}</strong></p>
             <p>{atlas.words.unknown_example_next}</p>
         </div>
@@ -77,7 +78,7 @@ fn Unknown() -> impl IntoView {
 fn Explanation() -> impl IntoView {
     let atlas = Atlas::here();
     let text = move || explanation_of(atlas);
-    view! { <p class="explanation" hidden=move || text().is_none()>{move || text().unwrap_or_default()}</p> }
+    view! { <p class="explanation" hidden=follow(move || text().is_none())>{follow(move || text().unwrap_or_default())}</p> }
 }
 
 /// Nothing found: what was asked, and the way out that gives most.
@@ -85,17 +86,17 @@ fn Explanation() -> impl IntoView {
 fn Nothing() -> impl IntoView {
     let atlas = Atlas::here();
     let words = atlas.words;
-    let asked = move || {
+    let asked = follow(move || {
         let choices = atlas.filter.read().choices();
         let asked: Vec<String> = choices.iter().map(|choice| format!("‘{}’", atlas.label(choice))).collect();
         (words.asked_for)(&asked.join(", "))
-    };
+    });
     view! {
-        <div class="nothing" hidden=move || !atlas.selection.read().shown.is_empty()>
+        <div class="nothing" hidden=follow(move || !atlas.selection.read().shown.is_empty())>
             <p><strong>{words.nothing_found}</strong></p>
             <p>{asked}</p>
-            <p hidden=move || atlas.free().is_empty()>
-                <a class="button" href=move || way_out(atlas).1 data-noscroll="">{move || way_out(atlas).0}</a>
+            <p hidden=follow(move || atlas.free().is_empty())>
+                <a class="button" href=follow(move || way_out(atlas).1) data-noscroll="">{follow(move || way_out(atlas).0)}</a>
             </p>
         </div>
     }

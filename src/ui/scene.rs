@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Atlas;
-use super::listed::where_it_is;
 use crate::domain::filter::Facet;
 use crate::domain::geo::Bounds;
 use crate::domain::scene::{Frame, Pin, ProvinceOffer, Scene};
@@ -41,7 +40,7 @@ pub fn pin_of(atlas: Atlas, example: &Example) -> Pin {
         id: example.id.clone(),
         at: example.location,
         collection: example.collection,
-        label: format!("{name}, {kind}, {}", where_it_is(example)),
+        label: format!("{name}, {}, {}", kind.to_ascii_lowercase(), example.place),
         name,
         place: example.place.clone(),
         href: atlas.href(&atlas.view.read().reading(&example.id)),

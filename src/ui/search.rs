@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use leptos::ev::SubmitEvent;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 
 use super::Atlas;
 use super::edge::How;
+use super::follow::{answer, follow, whenever};
 use super::icon::{CROSS, Icon};
 use crate::domain::View;
 
@@ -26,7 +28,7 @@ pub fn SearchBox() -> impl IntoView {
         }
     };
     // What was typed while the address catches up is never overwritten; what came from elsewhere is shown.
-    Effect::new(move || {
+    whenever(move || {
         let text = atlas.filter.read().text().to_owned();
         if let Some(input) = input.get()
             && input.value() != text
@@ -43,22 +45,23 @@ pub fn SearchBox() -> impl IntoView {
         search(String::new());
     };
     let typed = move || input.get_untracked().map(|input| input.value()).unwrap_or_default();
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        search(typed());
+    };
     let mut later = debounce(PAUSE, move |()| search(typed()));
     view! {
         <form class="search" role="search" method="get" action=atlas.href(&View::default())
-            hidden=move || atlas.view.read().fixed().has_text()
-            on:submit=move |event| {
-                event.prevent_default();
-                search(typed());
-            }>
+            hidden=follow(move || atlas.view.read().fixed().has_text())
+            on:submit=answer(submit)>
             <label for="zoek">{atlas.words.search}</label>
             <div class="search-line">
                 <input id="zoek" name="zoek" type="search" autocomplete="off" enterkeyhint="search" maxlength="200"
-                    value=atlas.filter.get_untracked().text().to_owned() node_ref=input on:input=move |_| later(())
+                    value=atlas.filter.get_untracked().text().to_owned() node_ref=input on:input=answer(move |_| later(()))
                     // Whoever goes on at once to something else takes along what was typed.
-                    on:change=move |_| search(typed()) />
-                <button type="button" class="search-clear" aria-label=atlas.words.clear_search on:click=clear
-                    hidden=move || atlas.filter.read().text().is_empty()>
+                    on:change=answer(move |_| search(typed())) />
+                <button type="button" class="search-clear" aria-label=atlas.words.clear_search on:click=answer(clear)
+                    hidden=follow(move || atlas.filter.read().text().is_empty())>
                     <Icon lines=CROSS />
                 </button>
             </div>

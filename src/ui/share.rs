@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Atlas;
 use super::edge::Shared;
+use super::follow::{answer, follow};
 use super::icon::{Icon, SHARE};
 use super::title::title_of;
 
@@ -13,30 +14,29 @@ use super::title::title_of;
 #[must_use]
 pub fn Share(label: &'static str, embed_label: &'static str) -> impl IntoView {
     let atlas = Atlas::here();
-    let outcome = RwSignal::new(None::<Shared>);
+    let (said, address) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let share = move |_| {
-        // The visitor may have gone on to another example by then.
-        let tell = Box::new(move |shared| _ = outcome.try_set(Some(shared)));
+        let tell = Box::new(move |shared| {
+            let (words, by_hand) = match shared {
+                Shared::Handed => return,
+                Shared::Copied => (atlas.words.copied, String::new()),
+                Shared::Refused(address) => (atlas.words.copy_by_hand, address),
+            };
+            // The visitor may have gone on to another example by then.
+            _ = (said.try_set(words.to_owned()), address.try_set(by_hand));
+            atlas.say(words);
+        });
         let path = atlas.href(&atlas.view.read_untracked().whole());
         atlas.with_edge(|edge| edge.share(title_of(atlas), path, tell));
     };
-    let said = move || match &*outcome.read() {
-        Some(Shared::Copied) => atlas.words.copied,
-        Some(Shared::Refused(_)) => atlas.words.copy_by_hand,
-        Some(Shared::Handed) | None => "",
-    };
-    let address = move || match &*outcome.read() {
-        Some(Shared::Refused(address)) => address.clone(),
-        _ => String::new(),
-    };
     view! {
         <p class="share">
-            <button type="button" class="button" on:click=share>
+            <button type="button" class="button" on:click=answer(share)>
                 <Icon lines=SHARE />
                 {label}
             </button>
-            <a class="embed-this" href=move || atlas.href(&atlas.view.read().embedding()) rel="external">{embed_label}</a>
-            <span class="share-said" role="status">{said} " " <code>{address}</code></span>
+            <a class="embed-this" href=follow(move || atlas.href(&atlas.view.read().embedding())) rel="external">{embed_label}</a>
+            <span class="share-said">{follow(move || said.get())} " " <code>{follow(move || address.get())}</code></span>
         </p>
     }
 }

@@ -55,7 +55,9 @@ pub fn heading_of(atlas: Atlas) -> String {
     format!("{facet}: {}", atlas.label(&choice))
 }
 
-fn in_words(atlas: Atlas, choices: &[Choice]) -> String {
+/// Choices as a list.
+#[must_use]
+pub fn in_words(atlas: Atlas, choices: &[Choice]) -> String {
     choices.iter().map(|choice| atlas.label(choice)).collect::<Vec<_>>().join(", ")
 }
 

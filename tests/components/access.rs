@@ -49,7 +49,8 @@ fn each_input_has_a_label_and_each_button_and_link_a_name() {
             let labels = Selector::parse("label[for]").unwrap();
             let id = attr(&control, "id");
             let mut pointing = page.select(&labels).filter(|label| id.is_some() && attr(label, "for") == id);
-            let own = attr(&control, "aria-label").map(str::to_owned).or(Some(text(&control)));
+            let own =
+                attr(&control, "aria-label").or(attr(&control, "title")).map(str::to_owned).or(Some(text(&control)));
             let names = [own, wrapping, pointing.next().map(|label| text(&label))];
             assert!(names.into_iter().flatten().any(|name| !name.is_empty()), "{url}: {}", control.html());
         }

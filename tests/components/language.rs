@@ -88,6 +88,20 @@ fn text_in_the_other_language_is_marked() {
 }
 
 #[test]
+fn a_word_stands_beside_what_is_not_translated() {
+    let check = |url, word, times| assert_eq!(count(&open(HALF, url), word), times, "{word} on {url}");
+    // Beside the name in the list, and beside the name and each answer of an example.
+    check("/", "Alleen in het Engels", 0);
+    check("/en/", "Only in Dutch", 1);
+    check("/voorbeeld/half/", "Alleen in het Engels", 1);
+    check("/en/voorbeeld/half/", "Only in Dutch", 2);
+}
+
+fn count(page: &scraper::Html, word: &str) -> usize {
+    all(page, "main small").iter().filter(|small| text(small) == word).count()
+}
+
+#[test]
 fn what_is_translated_is_not_marked() {
     for url in ["/", "/en/"] {
         assert_eq!(all(&open(SHIPPED, url), "main h3 [lang]").len(), 0, "{url}: all names are in both languages");

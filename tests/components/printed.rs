@@ -105,7 +105,7 @@ fn the_printed_map_has_a_named_link_for_each_example() {
         [("", ["De eerste", "Het hofje", "De laatste"]), ("en", ["The first", "The courtyard", "The last"])]
     {
         let page = document(&dist, path);
-        let dots = all(&page, "[role=region] svg a");
+        let dots = all(&page, ".map-ground svg a");
         let mut found: Vec<_> = dots.iter().map(|dot| attr(dot, "aria-label").unwrap()).collect();
         found.sort_unstable();
         let mut names = names.to_vec();
@@ -117,7 +117,7 @@ fn the_printed_map_has_a_named_link_for_each_example() {
         }
     }
     let page = document(&dist, "voorbeeld/hofje");
-    let current = all(&page, "[role=region] svg a[aria-current=true]");
+    let current = all(&page, ".map-ground svg a[aria-current=true]");
     assert_eq!(current.iter().map(|dot| attr(dot, "aria-label").unwrap()).collect::<Vec<_>>(), ["Het hofje"]);
 }
 

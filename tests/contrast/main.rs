@@ -35,7 +35,7 @@ impl Seen {
 }
 
 /// Every token in the first list stands on every one in the second.
-const PAIRS: [(Seen, &str, &str); 14] = [
+const PAIRS: [(Seen, &str, &str); 15] = [
     (Seen::Text, "ink", "paper card warm accent-pale"),
     (Seen::Text, "ink-soft", "paper card accent-pale"),
     (Seen::Text, "accent accent-deep", "paper card warm accent-pale"),
@@ -50,6 +50,8 @@ const PAIRS: [(Seen, &str, &str); 14] = [
     (Seen::Part, "accent accent-deep", "water land land-chosen neighbour"),
     (Seen::Part, "interventie concept visie", "water land land-chosen neighbour paper card accent-pale"),
     (Seen::Part, "mark-edge", "interventie concept visie accent"),
+    // The focus on what is chosen.
+    (Seen::Part, "on-accent", "accent"),
     // The ring around the open example.
     (Seen::Part, "ink", "card water land land-chosen neighbour"),
     // The coast and the borders of provinces.

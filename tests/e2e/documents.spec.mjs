@@ -3,7 +3,7 @@ import { expect, phone, test } from './site.mjs';
 import { examples, fitting, themeLabel } from './plain.mjs';
 
 const theme = 'voorrang-zorgmedewerkers';
-const texts = ['over/', 'perspectief-2040/', 'rode-draden/', 'cijfers/', 'gegevens/', 'privacy/'];
+const texts = ['over/', 'perspectief-2040/', 'rode-draden/', 'cijfers/', 'gegevens/', 'toegankelijkheid/', 'privacy/'];
 const ids = (list) => list.map(({ id }) => id).sort();
 
 test.describe('without script', () => {

@@ -95,7 +95,7 @@ test('the buttons and the keys do all that a gesture does', async ({ host, page 
 });
 
 test.describe('on a phone', () => {
-  test.use(phone);
+  test.use({ ...phone, hostName: '127.0.0.1' });
 
   /** Fingers that go from their places by so much, as a touch screen tells it. */
   async function move(page, fingers, [dx, dy]) {

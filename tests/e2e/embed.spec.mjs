@@ -213,7 +213,7 @@ test('the example page for hosts works', async ({ host, page }) => {
 });
 
 test.describe('on a phone', () => {
-  test.use(phone);
+  test.use({ ...phone, hostName: '127.0.0.1' });
 
   test('the map fits, and an example that is opened is seen', async ({ host, page }) => {
     await host.open(host.element());

@@ -10,6 +10,10 @@ export const test = base.extend({
   // Patterns of complaints in the console that a test makes happen on purpose.
   mayComplain: [[], { option: true }],
 
+  // By name the host is another site than ours, and browsers keep the two further apart. Chromium 148 puts an emulated tap
+  // in such a frame in the wrong place: tests by touch are of another origin only, by number.
+  hostName: ['localhost', { option: true }],
+
   server: [
     async ({}, use) => {
       const pages = new Map();
@@ -19,7 +23,6 @@ export const test = base.extend({
         response.end(html);
       });
       await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-      // By name: then it is another site than ours too, and browsers keep the two further apart.
       await use({ pages, origin: `http://localhost:${server.address().port}` });
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
@@ -27,8 +30,9 @@ export const test = base.extend({
     { scope: 'worker' },
   ],
 
-  host: async ({ page, context, server, mayComplain, baseURL }, use) => {
-    server.pages.clear();
+  host: async ({ page, context, server: { pages, origin: byName }, hostName, mayComplain, baseURL }, use) => {
+    pages.clear();
+    const server = { pages, origin: byName.replace('localhost', hostName) };
     const host = new Host(page, server, baseURL);
     await page.addInitScript(listen);
     page.on('console', (message) => {
@@ -40,7 +44,7 @@ export const test = base.extend({
     const foreign = [];
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (/^http/.test(protocol) && ![server.origin, server.origin.replace('localhost', '127.0.0.1'), host.ours].includes(origin)) foreign.push(request.url());
+      if (/^http/.test(protocol) && ![byName, byName.replace('localhost', '127.0.0.1'), host.ours].includes(origin)) foreign.push(request.url());
     });
     await use(host);
     expect(host.complaints.filter((text) => !mayComplain.some((pattern) => pattern.test(text))), 'the console').toEqual([]);

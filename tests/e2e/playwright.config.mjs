@@ -9,6 +9,10 @@ const chromium = process.env.CHROMIUM ?? execSync('command -v chromium', { encod
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  // Only when asked to: a text that nobody has read holds nothing.
+  updateSnapshots: 'none',
+  // One text each, whatever the system.
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,

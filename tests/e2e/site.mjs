@@ -31,6 +31,12 @@ export const test = base.extend({
   },
 });
 
+/** Where the drawn country lies. */
+export const place = async (page) => {
+  const { x, y, width } = await page.locator('svg.ground').boundingBox();
+  return [x, y, width].map(Math.round);
+};
+
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 export class Site {
@@ -86,7 +92,7 @@ export class Site {
   focused() {
     return this.page.evaluate(() => {
       const element = document.activeElement;
-      return element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+      return element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? (element.textContent || element.title);
     });
   }
 }

@@ -8,17 +8,18 @@ use sha2::{Digest, Sha256};
 
 use super::crawled::{Document, Map, site};
 use super::print::OWN_SCRIPTS;
+use super::text_pages::PAGES;
 use woonzorgkaart::domain::{Collection, Dataset, Province};
 
 /// What nobody looks for: other sites' frames, and what stands in the place of a page.
-const NOT_FOUND_BY_SEARCHING: [&str; 3] = ["404.html", "embed/", "en/embed/"];
+pub const NOT_FOUND_BY_SEARCHING: [&str; 3] = ["404.html", "embed/", "en/embed/"];
 
 fn dataset() -> Dataset {
     Dataset::parse(include_str!("../../public/data/examples.json")).unwrap().0
 }
 
 /// Every document must give an empty list; each breach says what is wrong.
-fn every_document(breaches: impl Fn(&str, &Document) -> Vec<String>) {
+pub fn every_document(breaches: impl Fn(&str, &Document) -> Vec<String>) {
     let found: Vec<String> = site()
         .documents
         .iter()
@@ -43,9 +44,7 @@ fn there_is_a_page_for_all_that_can_be_pointed_at() {
         ] {
             assert_eq!(count(&format!("{root}{start}")), number, "{root}{start}");
         }
-        for page in
-            ["", "over/", "perspectief-2040/", "rode-draden/", "cijfers/", "gegevens/", "privacy/", "insluiten/"]
-        {
+        for page in PAGES.into_iter().chain(["", "insluiten/"]) {
             assert_eq!(count(&format!("{root}{page}")).min(1), 1, "{root}{page}");
         }
     }

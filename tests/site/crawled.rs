@@ -97,7 +97,7 @@ fn read(html: String) -> Document {
     let silent = page.select(&drawn).filter(|picture| {
         let named = picture.attr("aria-hidden") == Some("true") || picture.attr("aria-label").is_some();
         let region = picture.ancestors().filter_map(scraper::ElementRef::wrap);
-        !named && !region.into_iter().any(|around| around.attr("role") == Some("region"))
+        !named && !region.into_iter().any(|around| around.attr("role").and(around.attr("aria-label")).is_some())
     });
     let alternates = Selector::parse("link[rel=alternate][hreflang]").unwrap();
     let languages = page

@@ -17,7 +17,7 @@ const TEMPLATE: &str = r#"<!doctype html>
 <link rel="stylesheet" href="/kaart/style-1.css"/>
 <link rel="stylesheet" href="/kaart/frame-1.css"/>
 <link rel="stylesheet" href="/kaart/maker-1.css"/>
-<link rel="stylesheet" href="/kaart/prose-1.css"/>
+<link rel="stylesheet" href="/kaart/text-1.css"/>
 <script src="/kaart/frame-1.js"></script>
 <script defer src="/kaart/leaflet-1.js"></script>
 <script type="module" src="/kaart/start-1.js"></script>
@@ -46,7 +46,7 @@ pub fn print(name: &str, json: &str) -> PathBuf {
     fs::write(dist.join("data/examples.json"), json).unwrap();
     fs::write(dist.join("index.html"), TEMPLATE).unwrap();
     let scripts = ["frame-1.js", "leaflet-1.js", "start-1.js", "maker-1.js", "woonzorgkaart-1.js"];
-    let sheets = ["style-1.css", "frame-1.css", "maker-1.css", "prose-1.css"];
+    let sheets = ["style-1.css", "frame-1.css", "maker-1.css", "text-1.css"];
     for built in scripts.into_iter().chain(sheets).chain(["woonzorgkaart-1_bg.wasm"]) {
         fs::write(dist.join(built), "").unwrap();
     }

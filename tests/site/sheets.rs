@@ -20,7 +20,7 @@ fn each_page_has_its_style_sheets_and_no_others() {
             "embed/" => &["style", "frame"],
             "insluiten/" => &["style", "maker"],
             _ if document.map.is_some() => &["style"],
-            _ => &["style", "prose"],
+            _ => &["text"],
         };
         assert_eq!(sheets(document), expected, "/{path}");
     }

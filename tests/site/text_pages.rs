@@ -7,8 +7,16 @@ use scraper::{Html, Selector};
 
 use super::crawled::site;
 
-const PAGES: [&str; 7] =
-    ["over/", "perspectief-2040/", "rode-draden/", "cijfers/", "gegevens/", "privacy/", "voor-ontwikkelaars/"];
+pub const PAGES: [&str; 8] = [
+    "over/",
+    "perspectief-2040/",
+    "rode-draden/",
+    "cijfers/",
+    "gegevens/",
+    "voor-ontwikkelaars/",
+    "toegankelijkheid/",
+    "privacy/",
+];
 const DRADEN: &str = include_str!("../../src/publish/text/rode-draden.nl.md");
 const THREADS: &str = include_str!("../../src/publish/text/rode-draden.en.md");
 /// All that a visit to a page of text fetches, in bytes after brotli.
@@ -57,7 +65,7 @@ fn the_menu_and_the_footer_are_the_same_everywhere_and_mark_the_current_page() {
     };
     for root in ["", "en/"] {
         let home = menu(&site().documents[root].html);
-        assert_eq!(home.len(), 10, "{home:?}");
+        assert_eq!(home.len(), 11, "{home:?}");
         for page in PAGES.into_iter().chain(["thema/lokale-politiek/", "provincie/zeeland/", "insluiten/"]) {
             assert_eq!(menu(&site().documents[&format!("{root}{page}")].html), home, "{root}{page}");
         }

@@ -1,12 +1,13 @@
 // The texts to take along, and the buttons that copy them.
 import { find, findAll } from '../find.js';
+import { say } from './say.js';
 
 const buttons = findAll('.maker-copy button', HTMLButtonElement);
 
 /** @param {HTMLButtonElement} button */
 const textOf = (button) => find(`#${button.value}`, HTMLTextAreaElement);
 /** @param {HTMLButtonElement} button */
-const statusOf = (button) => find('[role=status]', HTMLElement, button.parentElement ?? undefined);
+const statusOf = (button) => find('span', HTMLElement, button.parentElement ?? undefined);
 
 /** @param {string} id @param {string} text */
 export function put(id, text) {
@@ -31,11 +32,17 @@ async function copy(button) {
   status.textContent = '';
   try {
     await navigator.clipboard.writeText(area.value);
-    status.textContent = status.dataset.copied ?? '';
+    tell(status, status.dataset.copied);
   } catch {
     // Not allowed, or no safe connection: then by hand.
     area.focus();
     area.select();
-    status.textContent = status.dataset.refused ?? '';
+    tell(status, status.dataset.refused);
   }
+}
+
+/** @param {HTMLElement} status @param {string} [words] */
+function tell(status, words = '') {
+  status.textContent = words;
+  say(words);
 }

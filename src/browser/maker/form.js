@@ -1,6 +1,7 @@
 // The form: settings into its controls, and out of them again.
 import { find, findAll } from '../find.js';
 import { colourOf, FACETS, heightOf } from './settings.js';
+import { say } from './say.js';
 
 /** @typedef {import('./settings.js').Settings} Settings */
 
@@ -86,7 +87,9 @@ function mark(field, counts) {
   if (counts) field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', 'true');
   const wrong = find(`#${field.getAttribute('aria-describedby')?.split(' ')[0]}`, HTMLElement);
-  wrong.textContent = counts ? '' : (wrong.dataset.says ?? '');
+  const text = counts ? '' : (wrong.dataset.says ?? '');
+  if (text && wrong.textContent !== text) say(text);
+  wrong.textContent = text;
 }
 
 /** @param {string} name @returns {string[]} */

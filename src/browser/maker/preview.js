@@ -2,6 +2,7 @@
 import { attributes, sentence, wholeOf } from './code.js';
 import { find, findAll } from '../find.js';
 import { exampleName, inWords } from './form.js';
+import { say } from './say.js';
 
 /** @typedef {import('./settings.js').Settings} Settings */
 /** @typedef {Parameters<typeof inWords>[0] & { count: number }} Told what the map says that it shows */
@@ -28,23 +29,26 @@ export function preview(settings, site) {
   const before = open;
   open = exampleName(settings.voorbeeld);
   // A live map tells by itself what it shows now. Saying it twice would be heard twice.
-  if (!told) say(inWords(settings), undefined);
-  else if (open !== before) say(inWords(told), told.count);
+  if (!told) show(inWords(settings), undefined);
+  else if (open !== before) show(inWords(told), told.count);
   if (map.isConnected) return;
   map.append(link);
   stage.append(map);
   map.addEventListener('woonzorgkaart:filter', (event) => {
     told = /** @type {CustomEvent<Told>} */ (event).detail;
-    say(inWords(told), told.count);
+    show(inWords(told), told.count);
   });
   // Where it cannot be had, the link stands in the place of the map.
   import(new URL('embed.js', document.baseURI).href).catch(() => {});
 }
 
 /** @param {string[]} choices @param {number | undefined} count */
-function say(choices, count) {
+function show(choices, count) {
   const text = sentence(said.dataset, choices, count, open);
-  if (said.textContent !== text) said.textContent = text;
+  if (said.textContent === text) return;
+  // What the page begins with is read like all of it.
+  if (said.textContent) say(text);
+  said.textContent = text;
 }
 
 const widths = findAll('.maker-widths button', HTMLButtonElement);

@@ -12,7 +12,8 @@ use crate::domain::{LatLng, Words};
 /// At most one name and one bubble at a time.
 pub struct Bubbles {
     words: &'static Words,
-    name: Option<Tooltip>,
+    /// The name that is shown, and the mark that it is of.
+    name: Option<(Tooltip, HtmlElement)>,
     open: Option<(Popup, HtmlElement)>,
 }
 
@@ -23,13 +24,15 @@ impl Bubbles {
 
     /// Shows the name of one mark, or of none.
     pub fn name(&mut self, mark: Option<&Mark>, map: &Map) {
-        if let Some(old) = self.name.take() {
-            map.remove_layer(&old);
+        // A pointer on a name is told each time that the name is drawn.
+        if self.name.as_ref().map(|(_, of)| of) == mark.map(|mark| &mark.control) {
+            return;
         }
+        self.hide_name(map);
         let Some(mark) = mark else { return };
         let how = options(&[
             ("direction", "auto".into()),
-            ("offset", Point::new(mark.radius(), 0.0).into()),
+            ("offset", Point::new(mark.radius, 0.0).into()),
             ("opacity", 1.into()),
         ]);
         let tooltip = Tooltip::new_with_lat_lng(&lat_lng(mark.at), how.unchecked_ref());
@@ -37,7 +40,21 @@ impl Bubbles {
         text.set_text_content(Some(&mark.title()));
         tooltip.set_content(&text);
         map.add_layer(&tooltip);
-        self.name = Some(tooltip);
+        let shown = tooltip.unchecked_ref::<DivOverlay>().get_element();
+        // The mark says its name itself (WCAG 4.1.2): Leaflet's tooltip would say it again.
+        _ = shown.set_attribute("aria-hidden", "true");
+        // A pointer on the name is on the mark.
+        _ = shown.set_attribute("data-key", &mark.control.get_attribute("data-key").unwrap_or_default());
+        self.name = Some((tooltip, mark.control.clone()));
+    }
+
+    /// Puts the name away. Whether there was one.
+    pub fn hide_name(&mut self, map: &Map) -> bool {
+        let name = self.name.take();
+        if let Some((name, _)) = &name {
+            map.remove_layer(name);
+        }
+        name.is_some()
     }
 
     /// A list of the examples in a cluster, each a link.
@@ -46,10 +63,12 @@ impl Bubbles {
         for pin in &mark.pins {
             let (entry, link) = (element("li"), link(&pin.href, &pin.name));
             _ = link.set_attribute("data-example", pin.id.as_str());
+            // The focus finds back to what the list came from: the list itself is gone by then.
+            _ = link.set_attribute("data-back", &mark.control.id());
             _ = entry.append_child(&link);
             _ = list.append_child(&entry);
         }
-        self.show(mark.at, mark.radius(), &mark.title(), &list, mark.control.clone(), map);
+        self.show(mark.at, mark.radius, &mark.title(), &list, mark.control.clone(), map);
     }
 
     /// After the view around them changed: the same links lead elsewhere.
@@ -89,6 +108,9 @@ impl Bubbles {
             ("autoPanPadding", Point::new(12.0, 12.0).into()),
         ]);
         let content = element("div");
+        // Named as one thing: who arrives in it hears what it is (WCAG 4.1.2); Leaflet leaves that open.
+        _ = content.set_attribute("role", "dialog");
+        _ = content.set_attribute("aria-label", title);
         let heading = element("p");
         heading.set_class_name("bubble-title");
         heading.set_text_content(Some(title));
@@ -104,7 +126,7 @@ impl Bubbles {
         popup.unchecked_ref::<DivOverlay>().set_content(&content);
         map.open_popup(&popup);
         if let Some(first) = content.query_selector("a").ok().flatten().and_then(|first| first.dyn_into().ok()) {
-            crate::browser::page::focus_quietly(&first);
+            crate::browser::focus::focus_quietly(&first);
         }
         self.open = Some((popup, opener));
     }

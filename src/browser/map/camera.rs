@@ -10,6 +10,7 @@ use crate::browser::page;
 use crate::domain;
 use crate::domain::geo::Bounds;
 use crate::domain::scene::Frame;
+use crate::domain::steer::Direction;
 use crate::domain::view::MapPosition;
 
 /// The base map is true to its shapes up to here.
@@ -18,6 +19,8 @@ pub const MAX_ZOOM: f64 = 11.0;
 const MAX_FIT_ZOOM: f64 = 9.5;
 /// Room around a selection, in CSS pixels.
 const MARGIN: f64 = 40.0;
+/// How much of the view an arrow moves it by.
+const PAN: f64 = 0.25;
 /// How far the visitor can zoom out beyond the whole country, in levels.
 const ROOM_OUTSIDE: f64 = 0.5;
 
@@ -112,12 +115,22 @@ impl Camera {
         });
     }
 
-    /// Brings a spot into the visible part, because a scene asks for it.
-    pub fn bring_into_view(&self, at: domain::LatLng) {
+    /// Whether a spot lies well inside the visible part.
+    pub fn sees(&self, at: domain::LatLng) -> bool {
         let point = self.map.lat_lng_to_container_point(&lat_lng(at));
         let (width, height) = self.size();
         let within = |value: f64, length: f64| (MARGIN..=length - MARGIN).contains(&value);
-        if width > 0.0 && !(within(point.x(), width) && within(point.y(), height)) {
+        within(point.x(), width) && within(point.y(), height)
+    }
+
+    /// Whether the map is on its way.
+    pub const fn is_moving(&self) -> bool {
+        self.moving.get()
+    }
+
+    /// Brings a spot into the middle, without that being the visitor's move.
+    pub fn centre_on(&self, at: domain::LatLng) {
+        if self.size().0 > 0.0 {
             let gently = !page::wants_stillness();
             self.by_itself(gently, || {
                 self.map.pan_to_with_options(&lat_lng(at), &options(&[("animate", gently.into())]));
@@ -128,6 +141,23 @@ impl Camera {
     /// Zooms by so many levels, because the visitor asks for it.
     pub fn zoom_by(&self, levels: f64) {
         self.map.set_zoom(self.map.get_zoom() + levels);
+    }
+
+    /// Moves the view by a part of what is in view, because the visitor asks for it.
+    pub fn go(&self, direction: Direction) {
+        let ((width, height), (x, y)) = (self.size(), direction.step());
+        let middle = Point::new(width * (0.5 + PAN * x), height * (0.5 + PAN * y));
+        let gently = !page::wants_stillness();
+        self.map.pan_to_with_options(
+            &self.map.container_point_to_lat_lng(&middle),
+            &options(&[("animate", gently.into())]),
+        );
+    }
+
+    /// Where the middle of the view lies.
+    pub fn middle(&self) -> domain::LatLng {
+        let centre = self.map.get_center();
+        domain::LatLng::clamped(centre.lat(), centre.lng())
     }
 
     /// Shows these bounds, `least` levels nearer than now or more, because the visitor asks for it.

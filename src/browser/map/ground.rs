@@ -34,13 +34,16 @@ impl Ground {
             _ = self.svg.set_attribute("viewBox", &whole);
         }
         _ = self.svg.set_attribute("data-live", "");
+        // Its links stay for paper; the marks over it are what is heard.
+        _ = self.svg.set_attribute("aria-hidden", "true");
         SvgOverlay::new(&self.svg, &lat_lng_bounds(Bounds::DRAWN)).add_to(map);
     }
 
     /// Takes the drawing back from a map that failed.
     pub fn give_back(&self) {
-        _ = self.svg.remove_attribute("data-live");
-        _ = self.svg.remove_attribute("style");
+        for name in ["data-live", "aria-hidden", "style"] {
+            _ = self.svg.remove_attribute(name);
+        }
         _ = self.svg.remove_attribute("class").and_then(|()| self.svg.set_attribute("class", "ground"));
         if let Some(printed) = &self.printed_box {
             _ = self.svg.set_attribute("viewBox", printed);

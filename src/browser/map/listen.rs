@@ -9,13 +9,14 @@ use leaflet::{Event, Evented, EventedHandle, MouseEvent};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, KeyboardEvent, ResizeObserver, UiEvent, WheelEvent};
 
+use super::point::pointing;
 use super::stage::Stage;
 use super::{closest, key_of};
 use crate::browser::attempt::attempt;
-use crate::browser::page::focus_quietly;
+use crate::browser::focus::focus_quietly;
 use crate::domain::LatLng;
 use crate::domain::decimal::decimal;
-use crate::domain::scene::MapEvent;
+use crate::domain::steer::{Direction, Press};
 
 /// Time in which a second click makes a double click, in milliseconds: a province's offer waits for it.
 const DOUBLE_CLICK: u32 = 280;
@@ -45,24 +46,24 @@ impl Listeners {
         let mut events = pointing(stage, element);
         events.extend(pressing(stage, element, &dragged));
         events.push(wheel(element));
-        events.push(escape(stage, element));
+        events.push(keys(stage, element));
         events.push(buttons(stage, tools));
         Self {
             _events: events,
             _leaflet: vec![
-                on(stage, "zoomend", Stage::redraw),
-                on(stage, "movestart", Stage::moves),
+                on(stage, "zoomend", Rc::new(Stage::redraw)),
+                on(stage, "movestart", Rc::new(Stage::moves)),
                 rest(stage),
                 on(stage, "dragstart", {
                     let (dragged, offer) = (Rc::clone(&dragged), Rc::clone(&offer));
-                    move |_| {
+                    Rc::new(move |_| {
                         dragged.set(true);
                         offer.take();
-                    }
+                    })
                 }),
                 on(stage, "dblclick", {
                     let offer = Rc::clone(&offer);
-                    move |_| _ = offer.take()
+                    Rc::new(move |_| _ = offer.take())
                 }),
             ],
             _clicks: province_clicks(stage, offer),
@@ -73,7 +74,7 @@ impl Listeners {
 }
 
 /// Does something with the stage while it is there; what Leaflet throws ends here.
-fn with(stage: &Weak<Stage>, act: impl FnOnce(Rc<Stage>) + 'static) {
+pub fn with(stage: &Weak<Stage>, act: impl FnOnce(Rc<Stage>) + 'static) {
     if let Some(stage) = stage.upgrade()
         && let Err(reason) = attempt(move || act(stage))
     {
@@ -81,8 +82,8 @@ fn with(stage: &Weak<Stage>, act: impl FnOnce(Rc<Stage>) + 'static) {
     }
 }
 
-fn on(stage: &Rc<Stage>, event: &'static str, act: impl Fn(&Stage) + 'static) -> EventedHandle<Event> {
-    let (weak, act) = (Rc::downgrade(stage), Rc::new(act));
+fn on(stage: &Rc<Stage>, event: &'static str, act: Rc<dyn Fn(&Stage)>) -> EventedHandle<Event> {
+    let weak = Rc::downgrade(stage);
     Evented::on_leaflet_event(&stage.map(), event, move |_: Event| {
         let act = Rc::clone(&act);
         with(&weak, move |stage| act(&stage));
@@ -101,22 +102,6 @@ fn rest(stage: &Rc<Stage>) -> EventedHandle<Event> {
             }
         });
     })
-}
-
-/// Pointer and focus on a mark make its examples stand out.
-fn pointing(stage: &Rc<Stage>, element: &HtmlElement) -> Vec<EventListener> {
-    let listen = |name: &'static str, arrives: bool| {
-        let weak = Rc::downgrade(stage);
-        EventListener::new(element, name, move |event| {
-            let key = key_of(event.target());
-            with(&weak, move |stage| {
-                if let Some(mark) = key.and_then(|key| stage.mark(&key)) {
-                    stage.tell(MapEvent::Pointed(if arrives { mark.ids() } else { Vec::new() }));
-                }
-            });
-        })
-    };
-    vec![listen("pointerover", true), listen("pointerout", false), listen("focusin", true), listen("focusout", false)]
 }
 
 /// Presses on clusters and on the bubble's close button; the click that ends a drag is none.
@@ -138,7 +123,7 @@ fn pressing(stage: &Rc<Stage>, element: &HtmlElement, dragged: &Rc<Cell<bool>>) 
         let closes = closest(event.target(), ".bubble-close").is_some();
         with(&weak, move |stage| match key.and_then(|key| stage.mark(&key)) {
             Some(mark) if mark.pins.len() > 1 => stage.open_cluster(&mark, by_keyboard),
-            _ if closes => give_focus_back(&stage),
+            _ if closes => _ = give_focus_back(&stage),
             _ => {}
         });
     });
@@ -158,12 +143,24 @@ fn wheel(element: &HtmlElement) -> EventListener {
     })
 }
 
-fn escape(stage: &Rc<Stage>, element: &HtmlElement) -> EventListener {
+/// Keys on the map and on its marks. In a bubble there is Escape alone.
+fn keys(stage: &Rc<Stage>, element: &HtmlElement) -> EventListener {
     let weak = Rc::downgrade(stage);
-    EventListener::new(element, "keydown", move |event| {
-        if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
-            with(&weak, |stage| give_focus_back(&stage));
-        }
+    let heeded = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(element, "keydown", heeded, move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let in_bubble = closest(event.target(), ".leaflet-popup").is_some();
+        let Some(press) = Press::of_key(&key.key()).filter(|_| !(key.alt_key() || key.ctrl_key() || key.meta_key()))
+        else {
+            return;
+        };
+        let (on, event) = (key_of(event.target()), event.clone());
+        with(&weak, move |stage| {
+            let mark = on.and_then(|key| stage.mark(&key));
+            if (press == Press::Leave && give_focus_back(&stage)) || (!in_bubble && stage.press(press, mark.as_ref())) {
+                event.prevent_default();
+            }
+        });
     })
 }
 
@@ -173,18 +170,20 @@ fn buttons(stage: &Rc<Stage>, tools: &HtmlElement) -> EventListener {
     EventListener::new(tools, "click", move |event| {
         let does = closest(event.target(), "[data-does]").and_then(|button| button.get_attribute("data-does"));
         with(&weak, move |stage| match does.as_deref() {
-            Some("zoom-in") => stage.zoom_by(1.0),
-            Some("zoom-out") => stage.zoom_by(-1.0),
-            Some("whole-country") => stage.tell(MapEvent::AskedForCountry),
-            _ => {}
+            Some("zoom-in") => _ = stage.press(Press::ZoomIn, None),
+            Some("zoom-out") => _ = stage.press(Press::ZoomOut, None),
+            Some("whole-country") => _ = stage.press(Press::WholeCountry, None),
+            Some(way) => _ = Direction::named(way).map(|direction| stage.press(Press::Go(direction), None)),
+            None => {}
         });
     })
 }
 
-fn give_focus_back(stage: &Stage) {
-    if let Some(opener) = stage.close_bubble() {
-        focus_quietly(&opener);
-    }
+/// Closes the bubble, if one is open, and goes back to what it came from. Whether there was one.
+fn give_focus_back(stage: &Stage) -> bool {
+    let opener = stage.close_bubble();
+    opener.iter().for_each(focus_quietly);
+    opener.is_some()
 }
 
 fn province_clicks(stage: &Rc<Stage>, offer: Rc<RefCell<Option<Timeout>>>) -> EventedHandle<MouseEvent> {

@@ -16,7 +16,11 @@ const OPEN_SCALE: f64 = 1.5;
 /// The marks that are on the map, by key. A mark that stays the same keeps its element, and with it the focus.
 pub struct Marks {
     words: &'static Words,
+    /// How large the marks are, as a multiple of their ordinary size.
+    scale: f64,
     drawn: Vec<(String, Mark)>,
+    /// The mark that the tab key leads to; arrows lead to the others.
+    pub stop: Option<String>,
 }
 
 /// One dot or cluster.
@@ -27,6 +31,8 @@ pub struct Mark {
     pub one_spot: bool,
     /// The link or button that is focused and pressed.
     pub control: HtmlElement,
+    /// Half its width, in CSS pixels.
+    pub radius: f64,
     marker: Marker,
 }
 
@@ -46,16 +52,11 @@ impl Mark {
             _ => self.control.get_attribute("aria-label").unwrap_or_default(),
         }
     }
-
-    /// Half its width, in CSS pixels.
-    pub fn radius(&self) -> f64 {
-        radius(self.pins.len())
-    }
 }
 
 impl Marks {
-    pub const fn new(words: &'static Words) -> Self {
-        Self { words, drawn: Vec::new() }
+    pub const fn new(words: &'static Words, scale: f64) -> Self {
+        Self { words, scale, drawn: Vec::new(), stop: None }
     }
 
     pub fn get(&self, key: &str) -> Option<Mark> {
@@ -67,14 +68,46 @@ impl Marks {
         self.marks().find(|mark| mark.pins.iter().any(|pin| ids.contains(&pin.id))).cloned()
     }
 
-    fn marks(&self) -> impl Iterator<Item = &Mark> {
+    /// Whether nothing lies over the marks on a spot (WCAG 2.4.11).
+    pub fn is_uncovered(&self, at: LatLng) -> bool {
+        self.marks().filter(|mark| mark.at == at).all(|mark| {
+            let place = mark.control.get_bounding_client_rect();
+            let (x, y) = (place.x() + place.width() / 2.0, place.y() + place.height() / 2.0);
+            let document = mark.control.owner_document();
+            #[allow(clippy::cast_possible_truncation, reason = "a place on the screen")]
+            let over = document.and_then(|document| document.element_from_point(x as f32, y as f32));
+            over.is_none_or(|over| {
+                // A name goes with the focus.
+                mark.control.contains(Some(&over)) || over.closest(".leaflet-tooltip").is_ok_and(|name| name.is_some())
+            })
+        })
+    }
+
+    /// All that are drawn.
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
         self.drawn.iter().map(|(_, mark)| mark)
+    }
+
+    /// Lets the tab key lead to the mark with this key, and to no other.
+    pub fn set_stop(&mut self, stop: Option<String>) {
+        for (key, mark) in &self.drawn {
+            mark.control.set_tab_index(if Some(key) == stop.as_ref() { 0 } else { -1 });
+        }
+        self.stop = stop;
+    }
+
+    /// Where positions lie on the whole flat world at `zoom`, in CSS pixels of a text of ordinary size: where letters are
+    /// twice as large, there is half the room.
+    pub fn pixels(&self, map: &Map, positions: &mut dyn Iterator<Item = LatLng>, zoom: f64) -> Vec<(f64, f64)> {
+        let flat = positions.map(|at| map.project_with_zoom(&lat_lng(at), zoom));
+        flat.map(|point| (point.x() / self.scale, point.y() / self.scale)).collect()
     }
 
     /// Draws what the scene shows at this zoom: new marks come, old ones go, the rest stay as they are.
     pub fn draw(&mut self, scene: &Scene, map: &Map) {
         let open = scene.open.as_ref();
         let pins: Vec<&Pin> = scene.pins.iter().filter(|pin| open.is_none_or(|open| open.id != pin.id)).collect();
+        let apart = clusters(&self.pixels(map, &mut pins.iter().map(|pin| pin.at), map.get_zoom()));
         let mut old = std::mem::take(&mut self.drawn);
         let mut keep = |key: String, pins: Vec<Pin>, at: LatLng, one_spot: bool, is_open: bool| {
             let mark = match old.iter().position(|(drawn, _)| *drawn == key).map(|n| old.swap_remove(n)) {
@@ -86,7 +119,7 @@ impl Marks {
             }
             self.drawn.push((key, mark));
         };
-        for cluster in clusters(&pixels(map, pins.iter().map(|pin| pin.at), map.get_zoom())) {
+        for cluster in apart {
             let members: Vec<Pin> =
                 cluster.members.iter().filter_map(|n| pins.get(*n)).map(|pin| (*pin).clone()).collect();
             if let Some(anchor) = pins.get(cluster.anchor) {
@@ -115,12 +148,16 @@ impl Marks {
             _ => cluster_button(&pins, at, self.words),
         };
         _ = control.set_attribute("data-key", key);
-        let scale = if is_open { OPEN_SCALE } else { 1.0 };
+        // By this the focus finds back, when the example that was opened here is closed.
+        if let Some(first) = pins.first() {
+            control.set_id(&format!("stip-{}", first.id));
+        }
+        let radius = radius(pins.len()) * self.scale * if is_open { OPEN_SCALE } else { 1.0 };
         if is_open {
             _ = control.set_attribute("aria-current", "true");
         }
         let how = options(&[
-            ("icon", element_icon(&control, 2.0 * scale * radius(pins.len())).into()),
+            ("icon", element_icon(&control, 2.0 * radius).into()),
             // The control inside is what is focused; the marker around it is no second one.
             ("keyboard", false.into()),
             ("riseOnHover", true.into()),
@@ -128,14 +165,8 @@ impl Marks {
         ]);
         let marker = Marker::new_with_options(&lat_lng(at), how.unchecked_ref());
         marker.add_to(map);
-        Mark { pins, at, one_spot, control, marker }
+        Mark { pins, at, one_spot, control, radius, marker }
     }
-}
-
-/// Where positions lie on the whole flat world at `zoom`, in CSS pixels.
-pub fn pixels(map: &Map, positions: impl Iterator<Item = LatLng>, zoom: f64) -> Vec<(f64, f64)> {
-    let flat = positions.map(|at| map.project_with_zoom(&lat_lng(at), zoom));
-    flat.map(|point| (point.x(), point.y())).collect()
 }
 
 /// The same examples on the same spot have the same key at every zoom.

@@ -6,6 +6,8 @@ mod ground;
 mod leaf;
 mod listen;
 mod marks;
+mod point;
+mod rove;
 mod stage;
 
 use std::cell::RefCell;
@@ -50,6 +52,10 @@ impl MapShell {
             let stage =
                 Rc::new(Stage::new(&host, base, words, tell).map_err(|thrown| super::attempt::in_words(&thrown))?);
             let listeners = Listeners::hook(&stage, &host, &tools);
+            // Arrow keys are the map's own, not a screen reader's (WCAG 4.1.2); Leaflet gives its element no role.
+            _ = host.set_attribute("role", "application");
+            _ = host.set_attribute("aria-describedby", "toetsen");
+            host.set_tab_index(0);
             Ok((stage, listeners))
         });
         match made.and_then(|made: Result<_, String>| made) {
@@ -92,10 +98,11 @@ impl Drop for MapShell {
 
 /// Takes away whatever Leaflet did to the element and lays the drawn country down in it.
 fn put_back(element: &HtmlElement, ground: &Ground) {
-    for name in ["class", "style", "tabindex"] {
+    for name in ["class", "style", "tabindex", "aria-describedby"] {
         _ = element.remove_attribute(name);
     }
     element.set_class_name("map-ground");
+    _ = element.set_attribute("role", "group");
     ground.give_back();
     ground.lay_down(element);
 }

@@ -1,6 +1,6 @@
 //! The map with everything on it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leaflet::Map;
@@ -11,7 +11,7 @@ use super::bubbles::Bubbles;
 use super::camera::{Camera, MAX_ZOOM};
 use super::ground::Ground;
 use super::leaf::{lat_lng_bounds, options};
-use super::marks::{Mark, Marks, pixels};
+use super::marks::{Mark, Marks};
 use crate::browser::page;
 use crate::domain::cluster::clusters;
 use crate::domain::geo::Bounds;
@@ -23,15 +23,19 @@ const LIMITS: Bounds = Bounds { south_west: LatLng::clamped(44.0, -9.0), north_e
 
 pub struct Stage {
     map: Map,
-    camera: Camera,
+    pub(super) camera: Camera,
     ground: Rc<Ground>,
     words: &'static Words,
-    marks: RefCell<Marks>,
+    /// How large the visitor has letters, and with them the marks.
+    scale: f64,
+    pub(super) marks: RefCell<Marks>,
     bubbles: RefCell<Bubbles>,
     scene: RefCell<Option<Scene>>,
     tell: Box<dyn Fn(MapEvent)>,
     /// Examples whose mark gets the focus once it is drawn.
     focus_next: RefCell<Vec<Slug>>,
+    /// What is to be in view once the map is at rest.
+    pub(super) to_show: Cell<Option<LatLng>>,
 }
 
 impl Stage {
@@ -41,7 +45,7 @@ impl Stage {
         words: &'static Words,
         tell: Box<dyn Fn(MapEvent)>,
     ) -> Result<Self, JsValue> {
-        let moves = !page::wants_stillness();
+        let (moves, scale) = (!page::wants_stillness(), page::text_scale());
         let how = options(&[
             ("zoomControl", false.into()),
             ("attributionControl", false.into()),
@@ -62,11 +66,13 @@ impl Stage {
             camera,
             ground,
             words,
-            marks: RefCell::new(Marks::new(words)),
+            scale,
+            marks: RefCell::new(Marks::new(words, scale)),
             bubbles: RefCell::new(Bubbles::new(words)),
             scene: RefCell::new(None),
             tell,
             focus_next: RefCell::new(Vec::new()),
+            to_show: Cell::new(None),
         };
         stage.scale_ground();
         Ok(stage)
@@ -84,23 +90,26 @@ impl Stage {
         let before = self.scene.replace(Some(scene.clone()));
         let opened = |scene: &Scene| scene.open.as_ref().map(|pin: &Pin| pin.id.clone());
         let same_pins = |before: &Scene| before.pins.iter().map(|pin| &pin.id).eq(scene.pins.iter().map(|pin| &pin.id));
+        // The focus goes to an example that opens: who pressed its dot is on the way there.
+        let opens = scene.open.as_ref().filter(|open| before.as_ref().and_then(opened).as_ref() != Some(&open.id));
         if before.as_ref().is_some_and(|before| opened(before) == opened(&scene) && same_pins(before)) {
             self.with_bubbles(|bubbles| bubbles.refresh(&scene));
         } else {
-            self.close_bubble();
+            self.leave_bubble(opens.is_none());
             self.with_bubbles(|bubbles| bubbles.name(None, &self.map));
         }
         if before.as_ref().map(|before| before.frame) != Some(scene.frame) {
             // One gentle move at a time: an example that opens is brought into view after this.
-            let opens = scene.open.is_some() && before.as_ref().and_then(opened) != opened(&scene);
-            self.camera.frame(scene.frame, before.is_some() && !opens);
+            self.camera.frame(scene.frame, before.is_some() && opens.is_none());
         }
         self.ground.choose(&scene.chosen_provinces);
-        self.draw(&scene);
-        if let Some(open) = &scene.open
-            && before.as_ref().and_then(opened) != Some(open.id.clone())
-        {
-            self.camera.bring_into_view(open.at);
+        if opens.is_none() {
+            self.keep_focus(|| self.draw(&scene));
+        } else {
+            self.draw(&scene);
+        }
+        if let Some(open) = opens {
+            self.look_at(open.at);
         }
     }
 
@@ -110,11 +119,13 @@ impl Stage {
         self.with_bubbles(|bubbles| bubbles.name(None, &self.map));
         let scene = self.scene.borrow().clone();
         if let Some(scene) = scene {
-            self.draw(&scene);
+            self.keep_focus(|| self.draw(&scene));
         }
+        self.keep_in_view();
         let focus = self.focus_next.take();
-        if let Some(mark) = self.marks.borrow().showing(&focus) {
-            page::focus_quietly(&mark.control);
+        // Unless the visitor has gone on meanwhile.
+        if !focus.is_empty() && self.has_focus() {
+            self.focus_on(&focus);
         }
     }
 
@@ -128,6 +139,7 @@ impl Stage {
         if let Some(position) = self.camera.moved() {
             self.tell(MapEvent::Moved(position));
         }
+        self.choose_stop();
     }
 
     /// After its element got another size, in CSS pixels.
@@ -144,10 +156,6 @@ impl Stage {
         self.with_bubbles(|bubbles| bubbles.name(mark.as_ref(), &self.map));
     }
 
-    pub fn zoom_by(&self, levels: f64) {
-        self.camera.zoom_by(levels);
-    }
-
     /// `counts` says whether it counts as the visitor's move.
     pub fn show_country(&self, counts: bool) {
         if counts {
@@ -157,12 +165,14 @@ impl Stage {
         }
     }
 
+    /// Whether something waits for the map to come to rest.
     pub fn is_behind(&self) -> bool {
-        self.camera.is_behind()
+        self.camera.is_behind() || self.to_show.get().is_some()
     }
 
     pub fn catch_up(&self) {
         self.camera.catch_up();
+        self.look();
     }
 
     pub fn mark(&self, key: &str) -> Option<Mark> {
@@ -171,7 +181,7 @@ impl Stage {
 
     /// A cluster was pressed: zooms in until it parts, or lists its examples where no zoom would part them.
     pub fn open_cluster(&self, mark: &Mark, by_keyboard: bool) {
-        let nearest = pixels(&self.map, mark.pins.iter().map(|pin| pin.at), MAX_ZOOM);
+        let nearest = self.marks.borrow().pixels(&self.map, &mut mark.pins.iter().map(|pin| pin.at), MAX_ZOOM);
         let never_parts = mark.one_spot || clusters(&nearest).len() == 1;
         match mark.bounds() {
             Some(bounds) if !never_parts => {
@@ -191,6 +201,11 @@ impl Stage {
         if let Some(offer) = offers.iter().find(|offer| offer.province.id() == id) {
             self.camera.by_panning(|| self.with_bubbles(|bubbles| bubbles.offer(offer, at, &self.map)));
         }
+    }
+
+    /// Puts the name away, if one is shown. Whether there was one.
+    pub fn hide_name(&self) -> bool {
+        self.with_bubbles(|bubbles| bubbles.hide_name(&self.map))
     }
 
     /// Closes the bubble, if one is open; gives back what was pressed to open it.
@@ -213,9 +228,10 @@ impl Stage {
     /// The marks are taken out while they are drawn: a mark that goes and had the focus tells its listeners at once, and
     /// they ask for marks.
     fn draw(&self, scene: &Scene) {
-        let mut marks = self.marks.replace(Marks::new(self.words));
+        let mut marks = self.marks.replace(Marks::new(self.words, self.scale));
         marks.draw(scene, &self.map);
         self.marks.replace(marks);
+        self.choose_stop();
     }
 
     fn scale_ground(&self) {

@@ -25,6 +25,9 @@ pub static WORDS: Words = Words {
 
     examples: "Examples",
     example_count: |n| if n == 0 { "No examples".into() } else { examples(n) },
+    filtered_by: ", filtered by ",
+    opened: "Example opened",
+    closed: "Example closed",
     show_examples: |n| format!("Show {}", examples(n)),
     nothing_found: "No examples found",
     download_all: "Download all examples:",
@@ -37,6 +40,7 @@ pub static WORDS: Words = Words {
     what: "What gave the approach a push?",
     why: "Why did just this make the difference?",
     lesson: "What can others learn from it?",
+    untranslated: "Only in Dutch",
     sources_silent: "The sources say nothing about this.",
     place: "Place",
     year: "Year",

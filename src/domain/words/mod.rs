@@ -1,14 +1,16 @@
 //! Every word of the interface, in both languages. A missing translation does not compile. [`Words`] go into the app,
-//! [`Printed`] and [`Maker`] into the documents alone.
+//! [`Printed`], [`Moving`] and [`Maker`] into the documents alone.
 //!
 //! The words of the examples themselves are in the dataset.
 
 mod en;
 mod maker;
+mod moving;
 mod nl;
 mod printed;
 
 pub use maker::Maker;
+pub use moving::Moving;
 pub use printed::Printed;
 
 use super::Lang;
@@ -36,6 +38,10 @@ pub struct Words {
 
     pub examples: &'static str,
     pub example_count: fn(usize) -> String,
+    /// Between the count and the choices.
+    pub filtered_by: &'static str,
+    pub opened: &'static str,
+    pub closed: &'static str,
     pub show_examples: fn(usize) -> String,
     pub nothing_found: &'static str,
     pub download_all: &'static str,
@@ -50,6 +56,8 @@ pub struct Words {
     pub what: &'static str,
     pub why: &'static str,
     pub lesson: &'static str,
+    /// Beside a text that was written in the other language alone.
+    pub untranslated: &'static str,
     pub sources_silent: &'static str,
     pub place: &'static str,
     pub year: &'static str,

@@ -25,6 +25,9 @@ pub static WORDS: Words = Words {
 
     examples: "Voorbeelden",
     example_count: |n| if n == 0 { "Geen voorbeelden".into() } else { examples(n) },
+    filtered_by: ", gefilterd op ",
+    opened: "Voorbeeld geopend",
+    closed: "Voorbeeld gesloten",
     show_examples: |n| format!("Toon {}", examples(n)),
     nothing_found: "Geen voorbeelden gevonden",
     download_all: "Download alle voorbeelden:",
@@ -37,6 +40,7 @@ pub static WORDS: Words = Words {
     what: "Wat gaf de aanpak een duwtje?",
     why: "Waarom maakte juist dit het verschil?",
     lesson: "Wat kunnen anderen hiervan leren?",
+    untranslated: "Alleen in het Engels",
     sources_silent: "Daarover zeggen de bronnen niets.",
     place: "Plaats",
     year: "Jaar",

@@ -10,6 +10,7 @@ pub struct Printed {
     /// The name of the other language, in that language.
     pub other_language: &'static str,
     pub skip_to_examples: &'static str,
+    pub skip_to_map: &'static str,
     pub skip_to_text: &'static str,
     /// The button that opens the menu, and the name of the menu.
     pub menu: &'static str,
@@ -30,20 +31,12 @@ pub struct Printed {
     months: [&'static str; 12],
     pub offline: &'static str,
 
-    pub map: &'static str,
-    pub zoom_in: &'static str,
-    pub zoom_out: &'static str,
-    pub whole_country: &'static str,
     pub legend: &'static str,
     pub map_failed: &'static str,
 
     /// In a frame: the way to the site itself, and to the rest of a long list.
     pub whole_map: &'static str,
     pub all_examples: &'static str,
-    /// In a frame: how the map moves while the page around it scrolls.
-    pub hint_wheel: &'static str,
-    pub hint_wheel_mac: &'static str,
-    pub hint_touch: &'static str,
 
     pub needs_script: &'static str,
     pub retry: &'static str,
@@ -82,6 +75,7 @@ impl Printed {
 static NL: Printed = Printed {
     other_language: "English",
     skip_to_examples: "Ga naar de voorbeelden",
+    skip_to_map: "Ga naar de kaart",
     skip_to_text: "Ga naar de tekst",
     menu: "Menu",
     footer: "Over deze site",
@@ -98,7 +92,7 @@ static NL: Printed = Printed {
         TextPage::Developers => "Ontwikkelaars",
     },
     feed: "Feed",
-    independent: "Een onafhankelijk overzicht, geen site van de Taskforce Wonen en Zorg.",
+    independent: "Onafhankelijk, niet van de Taskforce Wonen en Zorg.",
     summary: "Een onafhankelijk overzicht, in de geest van ‘Inspiratie voor 2040’ van de Taskforce Wonen en Zorg. \
         De teksten zijn korte samenvattingen van openbare bronnen.",
     updated: |date| format!("Bijgewerkt op {date}."),
@@ -119,18 +113,11 @@ static NL: Printed = Printed {
     ],
     offline: "Deze site is nu niet bereikbaar. U ziet een bewaarde kopie.",
 
-    map: "Kaart van Nederland met de voorbeelden",
-    zoom_in: "Zoom in",
-    zoom_out: "Zoom uit",
-    whole_country: "Heel Nederland",
     legend: "Soorten voorbeelden",
     map_failed: "De kaart kan nu niet bewegen. De lijst en de filters werken wel.",
 
     whole_map: "Open de hele kaart",
     all_examples: "Toon alle voorbeelden",
-    hint_wheel: "Houd ctrl ingedrukt om de kaart te zoomen",
-    hint_wheel_mac: "Houd ⌘ ingedrukt om de kaart te zoomen",
-    hint_touch: "Beweeg de kaart met twee vingers",
 
     needs_script: "Zoeken werkt nu niet, want het script van deze pagina is niet gestart. \
         De lijst, de kaart, de thema’s en alle voorbeelden kunt u gewoon lezen.",
@@ -143,6 +130,7 @@ static NL: Printed = Printed {
 static EN: Printed = Printed {
     other_language: "Nederlands",
     skip_to_examples: "Skip to the examples",
+    skip_to_map: "Skip to the map",
     skip_to_text: "Skip to the text",
     menu: "Menu",
     footer: "About this site",
@@ -159,7 +147,7 @@ static EN: Printed = Printed {
         TextPage::Developers => "Developers",
     },
     feed: "Feed",
-    independent: "An independent overview, not a site of the Taskforce Wonen en Zorg.",
+    independent: "Independent, not by the Taskforce Wonen en Zorg.",
     summary: "An independent overview, in the spirit of ‘Inspiratie voor 2040’ by the Dutch Taskforce Wonen en Zorg. \
         The texts are short summaries of public sources.",
     updated: |date| format!("Updated on {date}."),
@@ -180,18 +168,11 @@ static EN: Printed = Printed {
     ],
     offline: "This site cannot be reached now. You see a saved copy.",
 
-    map: "Map of the Netherlands with the examples",
-    zoom_in: "Zoom in",
-    zoom_out: "Zoom out",
-    whole_country: "Whole country",
     legend: "Kinds of examples",
     map_failed: "The map cannot move right now. The list and the filters do work.",
 
     whole_map: "Open the whole map",
     all_examples: "Show all examples",
-    hint_wheel: "Hold ctrl to zoom the map",
-    hint_wheel_mac: "Hold ⌘ to zoom the map",
-    hint_touch: "Use two fingers to move the map",
 
     needs_script: "Searching does not work now, because the script of this page has not started. \
         You can still read the list, the map, the themes and all examples.",

@@ -1,5 +1,6 @@
 //! The pages of text: their Markdown in both languages, and what it becomes.
 
+mod criteria;
 mod markdown;
 
 use std::fmt::Write as _;
@@ -16,15 +17,16 @@ use crate::domain::view::TextPage;
 use crate::domain::words::Printed;
 use crate::domain::{Dataset, Lang};
 
-/// The pages that are written; the others come later.
-pub const WRITTEN: [TextPage; 7] = [
+/// All pages, in the order of the menu and the footer.
+pub const WRITTEN: [TextPage; 8] = [
     TextPage::About,
     TextPage::Perspective2040,
     TextPage::RedThreads,
     TextPage::Figures,
     TextPage::Data,
-    TextPage::Privacy,
     TextPage::Developers,
+    TextPage::Accessibility,
+    TextPage::Privacy,
 ];
 
 /// What the pages are filled in with.
@@ -57,6 +59,11 @@ pub fn render(page: TextPage, lang: Lang, facts: &Facts) -> Result<Rendered> {
             text = text.replace(place, &filling);
         }
     }
+    if page == TextPage::Accessibility {
+        for (place, filling) in criteria::fillings(lang) {
+            text = text.replace(place, &filling);
+        }
+    }
     Ok(markdown::render(&text, lang, facts))
 }
 
@@ -76,8 +83,8 @@ const fn source(page: TextPage, lang: Lang) -> &'static str {
         (TextPage::Privacy, Lang::En) => include_str!("privacy.en.md"),
         (TextPage::Developers, Lang::Nl) => include_str!("voor-ontwikkelaars.nl.md"),
         (TextPage::Developers, Lang::En) => include_str!("voor-ontwikkelaars.en.md"),
-        // Not written yet.
-        (TextPage::Accessibility, _) => "",
+        (TextPage::Accessibility, Lang::Nl) => include_str!("toegankelijkheid.nl.md"),
+        (TextPage::Accessibility, Lang::En) => include_str!("toegankelijkheid.en.md"),
     }
 }
 

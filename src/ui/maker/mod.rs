@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use self::form::Form;
 use self::outputs::{Line, Others};
+use super::announce::Announcer;
 use super::masthead::{Footer, Masthead};
 use super::{Atlas, TEXT_ID};
 use crate::domain::view::TextPage;
@@ -39,6 +40,7 @@ pub fn MakerPage(origin: String) -> impl IntoView {
                 <Others origin />
             </div>
         </main>
+        <Announcer />
         <Footer />
     }
 }
@@ -55,7 +57,7 @@ fn Preview() -> impl IntoView {
     view! {
         <section class="maker-preview" aria-labelledby="zo-ziet-het-eruit">
             <h2 id="zo-ziet-het-eruit">{words.preview}</h2>
-            <p class="maker-said" role="status" data-all=words.shows_all data-some=words.shows_some
+            <p class="maker-said" data-all=words.shows_all data-some=words.shows_some
                 data-none=words.shows_none data-one=words.shows_one data-many=words.shows_many data-opens=words.opens></p>
             <div class="maker-widths" role="group" aria-label=words.width>{widths.collect_view()}</div>
             <div class="maker-stage" data-width="wide"></div>

@@ -69,7 +69,7 @@ fn Output(
                 inner_html=escape(&text)></textarea>
             <p class="maker-copy">
                 <button type="button" class="button button-strong" disabled="" value=id>{copy}</button>
-                <span role="status" data-copied=words.copied data-refused=words.copy_refused></span>
+                <span data-copied=words.copied data-refused=words.copy_refused></span>
             </p>
         </section>
     }

@@ -1,0 +1,53 @@
+//! Where the visitor is in the document, and what is said to those who hear it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
+
+use super::page::{by_id, document};
+
+/// The id of the one live region, which the document has from the beginning.
+const ANNOUNCER: &str = "melding";
+
+/// Moves the focus to the first element that a selector finds, without scrolling; gives back whether it is there now. A
+/// page that does not have the focus does not take it: in a frame, from its host.
+pub fn focus(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.as_ref().filter(|_| has_focus()).and_then(|found| found.dyn_ref::<HtmlElement>()) {
+        focus_quietly(element);
+    }
+    found.is_some() && found == focused()
+}
+
+/// What has the focus.
+#[must_use]
+pub fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
+/// The id of the mark on the map whose link an event happened in, or that the link came from.
+#[must_use]
+pub fn origin(event: &Event) -> String {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let origin = target.and_then(|target| target.closest("a[data-back],a[data-key]").ok().flatten());
+    origin.map_or_else(String::new, |origin| origin.get_attribute("data-back").unwrap_or_else(|| origin.id()))
+}
+
+/// Moves the focus without scrolling.
+#[inline(never)]
+pub fn focus_quietly(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    _ = element.focus_with_options(&options);
+}
+
+/// Says something to those who hear the page rather than see it. A page without the focus keeps silent: in a frame, its
+/// host tells what it asked for.
+pub fn say(text: &str) {
+    if let Some(announcer) = by_id(ANNOUNCER).filter(|_| has_focus()) {
+        announcer.set_text_content(Some(text));
+    }
+}
+
+fn has_focus() -> bool {
+    document().is_some_and(|document| document.has_focus().unwrap_or(true))
+}

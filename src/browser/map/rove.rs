@@ -1,0 +1,142 @@
+//! The map by keyboard. It is one stop in the tab order, and its marks are one more: arrows lead from mark to mark
+//! (WCAG 2.1.1, 2.4.3). Leaflet makes each marker a stop of its own, deaf to Enter and Space.
+
+use super::key_of;
+use super::marks::Mark;
+use super::stage::Stage;
+use crate::browser::focus::{focus_quietly, focused};
+use crate::domain::scene::MapEvent;
+use crate::domain::steer::{Press, along, nearest, towards};
+use crate::domain::{LatLng, Slug};
+
+impl Stage {
+    /// A key was pressed on the map, or on this mark. Whether that meant something.
+    pub fn press(&self, press: Press, on: Option<&Mark>) -> bool {
+        match (press, on) {
+            (Press::ZoomIn, _) => self.camera.zoom_by(1.0),
+            (Press::ZoomOut, _) => self.camera.zoom_by(-1.0),
+            (Press::WholeCountry, _) => self.tell(MapEvent::AskedForCountry),
+            (Press::Go(direction), None) => self.camera.go(direction),
+            (Press::Open, Some(mark)) => mark.control.click(),
+            // The name first (WCAG 1.4.13), then the mark.
+            (Press::Leave, Some(_)) if self.hide_name() => {}
+            (Press::Leave, Some(_)) => focus_quietly(&self.map().get_container()),
+            (Press::Open | Press::Leave | Press::Next | Press::Previous, None) => return false,
+            _ => self.go_on(press, on),
+        }
+        true
+    }
+
+    /// From mark to mark.
+    fn go_on(&self, press: Press, from: Option<&Mark>) {
+        let (marks, spots) = self.spots();
+        let here = from.and_then(|from| spots.get(marks.iter().position(|mark| mark.control == from.control)?));
+        let next = match (press, here) {
+            (Press::Go(direction), Some(here)) => towards(direction, *here, &spots),
+            (Press::Next, Some(here)) => along(true, *here, &spots),
+            (Press::Previous, Some(here)) => along(false, *here, &spots),
+            (Press::Last, _) => along(false, (f64::INFINITY, f64::INFINITY), &spots),
+            _ => along(true, (f64::NEG_INFINITY, f64::NEG_INFINITY), &spots),
+        };
+        if let Some(mark) = next.and_then(|next| marks.get(next)) {
+            focus_quietly(&mark.control);
+        }
+    }
+
+    /// The focus came to the mark with this key: there the tab key leads from now on.
+    pub fn arrive(&self, key: String) {
+        self.marks.borrow_mut().set_stop(Some(key));
+        self.keep_in_view();
+    }
+
+    /// Sees to it that the mark with the focus is in view. Not under a pointer: what is pressed should stay where it is.
+    pub fn keep_in_view(&self) {
+        let focused = focused().filter(|focused| focused.matches(":focus-visible").unwrap_or(true));
+        if let Some(mark) = focused.and_then(|focused| self.mark(&key_of(Some(focused.into()))?)) {
+            self.look_at(mark.at);
+        }
+    }
+
+    /// The tab key leads to where the visitor was among the marks, while that is in view, or else to the middle of it.
+    pub fn choose_stop(&self) {
+        let old = self.marks.borrow().stop.clone();
+        let kept = old.filter(|key| self.mark(key).is_some_and(|mark| has_focus(&mark) || self.camera.sees(mark.at)));
+        let stop = kept.or_else(|| {
+            let (marks, spots) = self.spots();
+            let middle = self.marks.borrow().pixels(
+                self.map(),
+                &mut std::iter::once(self.camera.middle()),
+                self.map().get_zoom(),
+            );
+            let nearest = nearest(*middle.first()?, &spots, &|_, _| true)?;
+            marks.get(nearest)?.control.get_attribute("data-key")
+        });
+        self.marks.borrow_mut().set_stop(stop);
+    }
+
+    /// Draws anew. A mark that goes and had the focus hands it on to the one that shows its examples now.
+    pub fn keep_focus(&self, draw: impl FnOnce()) {
+        let held = focused().and_then(|focused| self.mark(&key_of(Some(focused.into()))?));
+        draw();
+        if let Some(held) = held.filter(|held| !held.control.is_connected()) {
+            self.focus_on(&held.ids());
+        }
+    }
+
+    /// Closes the bubble because the view changed. Where it had the focus and `keeps`, that goes back to what opened it.
+    pub fn leave_bubble(&self, keeps: bool) {
+        let held =
+            focused().is_some_and(|focused| focused.closest(".leaflet-popup").is_ok_and(|popup| popup.is_some()));
+        let opener = self.close_bubble();
+        if held && keeps {
+            let opener = opener.filter(|opener| opener.is_connected());
+            focus_quietly(&opener.unwrap_or_else(|| self.map().get_container()));
+        }
+    }
+
+    /// Whether the focus is in the map, or nowhere: on a mark that went.
+    pub fn has_focus(&self) -> bool {
+        focused().is_none_or(|held| held.tag_name() == "BODY" || self.map().get_container().contains(Some(&held)))
+    }
+
+    /// The examples of the mark that has the focus.
+    pub fn focused_ids(&self) -> Vec<Slug> {
+        let mark = focused().and_then(|focused| self.mark(&key_of(Some(focused.into()))?));
+        mark.map(|mark| mark.ids()).unwrap_or_default()
+    }
+
+    /// Moves the focus to the mark that shows one of these examples, or else to the map.
+    pub fn focus_on(&self, ids: &[Slug]) {
+        let mark = self.marks.borrow().showing(ids);
+        focus_quietly(&mark.map_or_else(|| self.map().get_container(), |mark| mark.control));
+    }
+
+    /// Sees to it that this spot is in view, with nothing over it: now, or once the map is at rest.
+    pub fn look_at(&self, at: LatLng) {
+        self.to_show.set(Some(at));
+        self.look();
+    }
+
+    pub fn look(&self) {
+        if self.camera.is_moving() {
+            return;
+        }
+        if let Some(at) = self.to_show.take()
+            && !(self.camera.sees(at) && self.marks.borrow().is_uncovered(at))
+        {
+            self.camera.centre_on(at);
+        }
+    }
+
+    /// The marks, and where they lie.
+    fn spots(&self) -> (Vec<Mark>, Vec<(f64, f64)>) {
+        let marks = self.marks.borrow();
+        let all: Vec<Mark> = marks.marks().cloned().collect();
+        let spots = marks.pixels(self.map(), &mut all.iter().map(|mark| mark.at), self.map().get_zoom());
+        (all, spots)
+    }
+}
+
+fn has_focus(mark: &Mark) -> bool {
+    focused().is_some_and(|held| held == *mark.control)
+}

@@ -1,0 +1,40 @@
+//! What changes is said, in one place of the page, to those who do not see it (WCAG 4.1.3).
+
+use leptos::prelude::*;
+
+use super::Atlas;
+use super::follow::whenever;
+use super::title::in_words;
+use crate::domain::Filter;
+
+/// The one live region of a page, outside everything that comes and goes. `Edge::say` writes to it.
+#[component]
+#[must_use]
+pub fn Announcer() -> impl IntoView {
+    view! { <p class="visually-hidden" id="melding" role="status"></p> }
+}
+
+/// Tells how many examples there are after each choice, and when one opens or closes. Where the focus goes is read aloud
+/// as it is: that is not said again.
+pub fn announce(atlas: Atlas) {
+    let mut before = None::<(bool, Filter)>;
+    whenever(move || {
+        let now = (atlas.open_example().is_some(), atlas.filter.get());
+        if let Some((was_open, filter)) = before.replace(now.clone()) {
+            let narrowed = filter != now.1;
+            match (was_open, now.0) {
+                (true, false) if !narrowed => atlas.say(atlas.words.closed),
+                (false, true) => atlas.say(atlas.words.opened),
+                (_, false) if narrowed => atlas.say(result_of(atlas)),
+                _ => {}
+            }
+        }
+    });
+}
+
+/// Such as "33 voorbeelden, gefilterd op Gezamenlijke start".
+fn result_of(atlas: Atlas) -> String {
+    let (words, choices) = (atlas.words, atlas.filter.read_untracked().choices());
+    let count = (words.example_count)(atlas.selection.read_untracked().shown.len());
+    if choices.is_empty() { count } else { [&count, words.filtered_by, &in_words(atlas, &choices)].concat() }
+}
