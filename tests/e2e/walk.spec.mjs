@@ -91,6 +91,7 @@ test('over the map from dot to dot, open one, and back to it', async ({ site, pa
   ]);
   await page.goBack();
   await walk(page, [
+    ['Shift', 'Het hofje, woonzorgconcept, Zwolle'],
     ['Tab', 'Zoom in'],
     ['Tab', 'Zoom uit'],
     ['Tab', 'Heel Nederland'],
