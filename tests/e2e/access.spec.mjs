@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, phone, test } from './site.mjs';
 import { examples } from './plain.mjs';
+import { violations } from './seen.mjs';
 
 const states = {
   list: '',
@@ -14,11 +14,6 @@ const states = {
   collection: 'collectie/visie/',
 };
 const texts = ['over/', 'perspectief-2040/', 'rode-draden/', 'cijfers/', 'gegevens/', 'toegankelijkheid/', 'privacy/'];
-
-async function violations(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
-}
 
 for (const [size, device] of Object.entries({ desktop: {}, phone })) {
   for (const colorScheme of ['light', 'dark']) {

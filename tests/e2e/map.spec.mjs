@@ -1,10 +1,5 @@
 import { expect, test } from './site.mjs';
-import { examples, fitting } from './plain.mjs';
-
-/** Examples that stand on exactly the same spot as this one, itself included. */
-const onSpot = ({ location: { lat, lon } }) => examples.filter(({ location }) => location.lat === lat && location.lon === lon);
-const crowd = examples.map(onSpot).find((list) => list.length >= 3);
-const alone = examples.findLast((example) => onSpot(example).length === 1);
+import { alone, crowd, examples, fitting } from './plain.mjs';
 
 test('marks stand for all examples, and none overlap', async ({ site }) => {
   await site.open();

@@ -15,3 +15,9 @@ export function fitting({ themes, provinces, collections } = {}) {
       (!collections || collections.includes(example.collection)),
   );
 }
+
+/** Examples that stand on exactly the same spot as this one, itself included. */
+const onSpot = ({ location: { lat, lon } }) => examples.filter(({ location }) => location.lat === lat && location.lon === lon);
+/** At least three on one spot, and one that has its spot to itself. */
+export const crowd = examples.map(onSpot).find((list) => list.length >= 3);
+export const alone = examples.findLast((example) => onSpot(example).length === 1);

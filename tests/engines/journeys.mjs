@@ -1,13 +1,9 @@
 // What visitors do on the site itself. Each journey is a promise in their words, and what it takes to keep it.
 import assert from 'node:assert/strict';
-import { examples, fitting, themeLabel } from '../e2e/plain.mjs';
+import { alone, crowd, examples, fitting, themeLabel } from '../e2e/plain.mjs';
 import { desk } from './visitor.mjs';
 
 const theme = 'voorrang-zorgmedewerkers';
-/** Examples that stand on exactly the same spot as this one, itself included. */
-const onSpot = ({ location: { lat, lon } }) => examples.filter(({ location }) => location.lat === lat && location.lon === lon);
-const crowd = examples.map(onSpot).find((list) => list.length >= 3);
-const alone = examples.findLast((example) => onSpot(example).length === 1);
 const near = ({ location: { lat, lon } }, zoom) => `?kaart=${zoom}/${lat}/${lon}`;
 
 export const journeys = {

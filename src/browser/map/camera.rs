@@ -132,9 +132,7 @@ impl Camera {
     pub fn centre_on(&self, at: domain::LatLng) {
         if self.size().0 > 0.0 {
             let gently = !page::wants_stillness();
-            self.by_itself(gently, || {
-                self.map.pan_to_with_options(&lat_lng(at), &options(&[("animate", gently.into())]));
-            });
+            self.by_itself(gently, || self.pan_to(&lat_lng(at), gently));
         }
     }
 
@@ -147,11 +145,11 @@ impl Camera {
     pub fn go(&self, direction: Direction) {
         let ((width, height), (x, y)) = (self.size(), direction.step());
         let middle = Point::new(width * (0.5 + PAN * x), height * (0.5 + PAN * y));
-        let gently = !page::wants_stillness();
-        self.map.pan_to_with_options(
-            &self.map.container_point_to_lat_lng(&middle),
-            &options(&[("animate", gently.into())]),
-        );
+        self.pan_to(&self.map.container_point_to_lat_lng(&middle), !page::wants_stillness());
+    }
+
+    fn pan_to(&self, at: &LatLng, gently: bool) {
+        self.map.pan_to_with_options(at, &options(&[("animate", gently.into())]));
     }
 
     /// Where the middle of the view lies.

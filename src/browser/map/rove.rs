@@ -51,8 +51,8 @@ impl Stage {
 
     /// Sees to it that the mark with the focus is in view. Not under a pointer: what is pressed should stay where it is.
     pub fn keep_in_view(&self) {
-        let focused = focused().filter(|focused| focused.matches(":focus-visible").unwrap_or(true));
-        if let Some(mark) = focused.and_then(|focused| self.mark(&key_of(Some(focused.into()))?)) {
+        let mark = self.focused_mark().filter(|mark| mark.control.matches(":focus-visible").unwrap_or(true));
+        if let Some(mark) = mark {
             self.look_at(mark.at);
         }
     }
@@ -76,7 +76,7 @@ impl Stage {
 
     /// Draws anew. A mark that goes and had the focus hands it on to the one that shows its examples now.
     pub fn keep_focus(&self, draw: impl FnOnce()) {
-        let held = focused().and_then(|focused| self.mark(&key_of(Some(focused.into()))?));
+        let held = self.focused_mark();
         draw();
         if let Some(held) = held.filter(|held| !held.control.is_connected()) {
             self.focus_on(&held.ids());
@@ -101,8 +101,11 @@ impl Stage {
 
     /// The examples of the mark that has the focus.
     pub fn focused_ids(&self) -> Vec<Slug> {
-        let mark = focused().and_then(|focused| self.mark(&key_of(Some(focused.into()))?));
-        mark.map(|mark| mark.ids()).unwrap_or_default()
+        self.focused_mark().map(|mark| mark.ids()).unwrap_or_default()
+    }
+
+    fn focused_mark(&self) -> Option<Mark> {
+        self.mark(&key_of(Some(focused()?.into()))?)
     }
 
     /// Moves the focus to the mark that shows one of these examples, or else to the map.
