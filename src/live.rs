@@ -125,7 +125,7 @@ impl Browser {
         let kept = Rc::clone(&pressed);
         let capture = EventListenerOptions::run_in_capture_phase();
         let keep = move |event: &Event| {
-            _ = kept.replace(Some(Pressed { scrolled: page::scroll_y(), id: focus::origin(event) }))
+            _ = kept.replace(Some(Pressed { scrolled: page::scroll_y(), id: focus::origin(event) }));
         };
         let clicks = web_sys::window().map(|window| EventListener::new_with_options(&window, "click", capture, keep));
         Self { base, go, pressed, _clicks: clicks, saying: RefCell::default() }

@@ -10,6 +10,7 @@ const ANNOUNCER: &str = "melding";
 
 /// Moves the focus to the first element that a selector finds, without scrolling; gives back whether it is there now. A
 /// page that does not have the focus does not take it: in a frame, from its host.
+#[must_use]
 pub fn focus(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.as_ref().filter(|_| has_focus()).and_then(|found| found.dyn_ref::<HtmlElement>()) {

@@ -108,6 +108,22 @@ test('Enter and Space open, Escape leaves to the map', async ({ site, page }) =>
   }
 });
 
+test('the name of a dot that was left lies over nothing', async ({ site, page }) => {
+  await site.open();
+  const most = await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const counts = [];
+    for (const entry of [...document.querySelectorAll('.results a')].slice(0, 8)) {
+      entry.focus();
+      await frame();
+      await frame();
+      counts.push(document.querySelectorAll('.leaflet-tooltip').length);
+    }
+    return Math.max(...counts);
+  });
+  expect(most).toBe(1);
+});
+
 test('a dot that gets the focus comes into view', async ({ site, page }) => {
   await site.open('?kaart=10/52.5/6.1');
   await page.locator(ground).focus();

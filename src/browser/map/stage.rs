@@ -56,6 +56,8 @@ impl Stage {
             ("trackResize", false.into()),
             ("maxBounds", lat_lng_bounds(LIMITS).into()),
             ("zoomAnimation", moves.into()),
+            // A name that fades away lies over the mark that the focus went to, for as long (WCAG 2.4.11).
+            ("fadeAnimation", false.into()),
             ("inertia", moves.into()),
         ]);
         let map = Map::new_with_element(element, how.unchecked_ref())?;
