@@ -1,6 +1,7 @@
 //! The app in the browser: fetches the dataset, and puts the live page in the place of the printed one.
 
 use std::cell::RefCell;
+use std::pin::Pin;
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -40,7 +41,7 @@ pub fn start() -> ExitCode {
 
 /// Fetches the dataset and goes live. Until then, and when it fails, the printed page stays.
 fn load(site: Site) {
-    spawn_local(async move {
+    spawn(Box::pin(async move {
         let url = page::dataset().unwrap_or_default();
         let words = Words::of(site.lang);
         let trouble = match fetch(&url).await {
@@ -66,7 +67,12 @@ fn load(site: Site) {
             }
         };
         alert(site, &trouble);
-    });
+    }));
+}
+
+/// Of one type: a copy of what runs a task would come for each kind of task.
+fn spawn(task: Pin<Box<dyn Future<Output = ()>>>) {
+    spawn_local(task);
 }
 
 /// Says what went wrong, with a button that tries again.
@@ -152,18 +158,18 @@ impl Edge for Browser {
     }
 
     fn share(&self, title: String, path: String, tell: Box<dyn FnOnce(Shared)>) {
-        spawn_local(async {
+        spawn(Box::pin(async {
             tell(match share(title, path).await {
                 Outcome::Handed => Shared::Handed,
                 Outcome::Copied => Shared::Copied,
                 Outcome::Refused(url) => Shared::Refused(url),
             });
-        });
+        }));
     }
 
     fn download(&self, export: Export, ids: Vec<Slug>, tell: Box<dyn FnOnce(bool)>) {
         let url = format!("{}{}", self.base, export.path());
-        spawn_local(async move {
+        spawn(Box::pin(async move {
             let made = match fetch(&url).await {
                 Ok(whole) => download::offer(&export.pick(&whole, &ids), export),
                 Err(error) => Err(error.to_string()),
@@ -172,7 +178,7 @@ impl Edge for Browser {
                 leptos::logging::error!("{url}: {reason}");
             }
             tell(made.is_ok());
-        });
+        }));
     }
 
     fn set_frame(&self, frame: &Frame) {
@@ -190,7 +196,7 @@ impl Edge for Browser {
     }
 
     fn focus(&self, selector: &str) -> bool {
-        focus::focus(selector)
+        focus::focus(selector, true)
     }
 
     fn say(&self, text: String) {

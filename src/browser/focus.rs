@@ -8,13 +8,17 @@ use super::page::{by_id, document};
 /// The id of the one live region, which the document has from the beginning.
 const ANNOUNCER: &str = "melding";
 
-/// Moves the focus to the first element that a selector finds, without scrolling; gives back whether it is there now. A
-/// page that does not have the focus does not take it: in a frame, from its host.
+/// Moves the focus to the first element that a selector finds, and into view where `scrolls`; gives back whether it is
+/// there now. A page that does not have the focus does not take it: in a frame, from its host.
 #[must_use]
-pub fn focus(selector: &str) -> bool {
+pub fn focus(selector: &str, scrolls: bool) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.as_ref().filter(|_| has_focus()).and_then(|found| found.dyn_ref::<HtmlElement>()) {
-        focus_quietly(element);
+        if scrolls {
+            _ = element.focus();
+        } else {
+            focus_quietly(element);
+        }
     }
     found.is_some() && found == focused()
 }

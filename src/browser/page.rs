@@ -120,7 +120,7 @@ impl Kept {
             list.set_scroll_top(self.scrolled);
         }
         if let Some(focused) = &self.focused {
-            _ = super::focus::focus(focused);
+            _ = super::focus::focus(focused, false);
         }
     }
 }

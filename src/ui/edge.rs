@@ -17,7 +17,7 @@ pub trait Edge {
     fn download(&self, export: Export, ids: Vec<Slug>, tell: Box<dyn FnOnce(bool)>);
     /// Makes the printed parts around the app follow the view.
     fn set_frame(&self, frame: &Frame);
-    /// Moves the focus to the first element that a selector finds, without scrolling; gives back whether it is there now.
+    /// Moves the focus to the first element that a selector finds, and scrolls it into view; gives back whether it is there now.
     fn focus(&self, selector: &str) -> bool;
     /// The same, by an element's id.
     fn focus_id(&self, id: &str) -> bool {

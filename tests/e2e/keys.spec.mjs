@@ -182,40 +182,6 @@ test('a key with ctrl, alt or cmd is the browser’s', async ({ site, page }) =>
   expect(taken).toEqual([false, false, false, false, true]);
 });
 
-test('the focus goes back to the dot, the cluster or the entry that an example was opened from', async ({ site, page }) => {
-  const back = async (opener) => {
-    await expect(site.heading).toBeFocused();
-    await page.goBack();
-    await expect(opener).toBeFocused();
-    await page.keyboard.press('Enter');
-  };
-  await site.open('?provincie=drenthe');
-  const dot = page.locator('.pin a').first();
-  const key = await dot.getAttribute('data-key');
-  await dot.focus();
-  await page.keyboard.press('Enter');
-  await back(page.locator(`.pin [data-key="${key}"]`));
-  await expect(site.heading).toBeFocused();
-  await page.getByRole('link', { name: 'Terug naar de lijst' }).press('Enter');
-  await expect(page.locator(`.pin [data-key="${key}"]`)).toBeFocused();
-
-  const entry = site.entries.nth(2).locator('a');
-  await entry.focus();
-  await page.keyboard.press('Enter');
-  await back(entry);
-
-  const crowd = examples.filter(({ place }) => place === 'Amsterdam')[0].location;
-  await site.open(`?kaart=11/${crowd.lat}/${crowd.lon}`);
-  const cluster = page.getByRole('button', { name: /bij Amsterdam/ });
-  const cluster_key = await cluster.getAttribute('data-key');
-  await cluster.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.leaflet-popup-content a').first()).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await back(page.locator(`.pin [data-key="${cluster_key}"]`));
-});
-
 test('the list on a dot has a name, and Escape goes back to the dot', async ({ site, page }) => {
   const crowd = examples.filter(({ place }) => place === 'Amsterdam')[0].location;
   await site.open(`?kaart=11/${crowd.lat}/${crowd.lon}`);

@@ -37,6 +37,15 @@ test('a dot opens with Enter and shows its name when focused', async ({ site, pa
   await expect(site.heading).toHaveText(label.split(', ')[0]);
 });
 
+test('the name of a dot opens its example too', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  await page.locator('.pin a').first().hover();
+  const name = page.locator('.leaflet-tooltip');
+  const text = await name.textContent();
+  await name.click();
+  await expect(site.heading).toHaveText(text);
+});
+
 test('examples on one spot open from a list at the deepest zoom', async ({ site, page }) => {
   const { lat, lon } = crowd[0].location;
   await site.open(`?kaart=11/${lat}/${lon}`);

@@ -11,8 +11,8 @@ export const isColour = (text) => /^#?[0-9a-f]{6}$/i.test(text);
  * @returns {Colour}
  */
 export function read(text) {
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(text.trim().replace('#', '').slice(at, at + 2), 16));
-  return [red, green, blue];
+  const parts = [0, 2, 4].map((at) => Number.parseInt(text.trim().replace('#', '').slice(at, at + 2), 16));
+  return /** @type {Colour} */ (parts);
 }
 
 /** @param {Colour} colour */
@@ -46,8 +46,7 @@ export function contrast(one, other) {
  * @returns {Colour}
  */
 function mix(from, to, share) {
-  const [red, green, blue] = from.map((part, n) => Math.round(part + (to[n] - part) * share));
-  return [red, green, blue];
+  return /** @type {Colour} */ (from.map((part, n) => Math.round(part + (to[n] - part) * share)));
 }
 
 /**

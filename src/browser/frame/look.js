@@ -16,48 +16,40 @@ export function dress(query) {
   const sheet = [...document.styleSheets].find(({ href }) => href?.startsWith(location.origin));
   const all = [...(sheet?.cssRules ?? [])].flatMap(tokensIn);
   const light = all.find(({ conditions }) => !conditions.length);
-  if (!(sheet && light)) return;
+  const dark = all.find(({ conditions }) => conditions.join() === DARK);
+  if (!(light && dark)) return;
+  const colour = query.get('kleur') ?? '';
+  for (const tokens of isColour(colour) ? all : []) {
+    // What a rule for more contrast leaves out is as below it.
+    const below = tokens.conditions.includes(DARK) ? dark : light;
+    const value = (/** @type {string} */ name) => {
+      const [own, other] = [tokens, below].map(({ style }) => style.getPropertyValue(`--wzk-${name}`));
+      return read(own || other);
+    };
+    const [enough, part] = tokens.conditions.includes(MORE) ? [7, 4.5] : [4.5, 3];
+    const { accent, deep, pale, on } = accents(read(colour), GROUNDS.map(value), { enough, map: MAP.map(value), part });
+    const lines = { accent, 'accent-deep': deep, 'accent-pale': pale, 'on-accent': on };
+    for (const [name, it] of Object.entries(lines)) tokens.style.setProperty(`--wzk-${name}`, write(it));
+  }
   const mode = query.get('thema-modus');
   if (mode === 'licht' || mode === 'donker') {
     light.style.colorScheme = mode === 'licht' ? 'light' : 'dark';
     for (const { conditions, media } of all) {
-      const others = ['screen', ...conditions.filter((it) => it !== DARK)].join(' and ');
-      if (media && conditions.includes(DARK)) media.mediaText = mode === 'licht' ? 'not all' : others;
-    }
-  }
-  const colour = query.get('kleur') ?? '';
-  if (isColour(colour)) {
-    const dark = all.find(({ conditions }) => conditions.join() === DARK) ?? light;
-    for (const tokens of all) {
-      const below = tokens.conditions.includes(DARK) ? dark : light;
-      const value = (/** @type {string} */ name) => read(token(tokens, name) || token(below, name));
-      const [enough, part] = tokens.conditions.includes(MORE) ? [7, 4.5] : [4.5, 3];
-      const { accent, deep, pale, on } = accents(read(colour), GROUNDS.map(value), { enough, map: MAP.map(value), part });
-      const lines = { accent, 'accent-deep': deep, 'accent-pale': pale, 'on-accent': on };
-      const text = Object.entries(lines).map(([name, value]) => `--wzk-${name}:${write(value)}`);
-      const when = [...(tokens.media?.mediaText.split(' and ') ?? []).filter((it) => it !== 'screen'), '(forced-colors: none)'];
-      if (!when.includes('not all')) sheet.insertRule(`@media screen and ${when.join(' and ')}{:root{${text.join(';')}}}`, sheet.cssRules.length);
+      if (media && conditions.includes(DARK)) media.mediaText = mode === 'licht' ? 'not all' : conditions.filter((it) => it !== DARK).join();
     }
   }
 }
 
 /**
- * The tokens that a rule holds, and what they ask of the device.
+ * The tokens that a rule holds, and what they ask of the device. Those of paper and of forced colours come last in the sheet, and
+ * are left as they are.
  * @param {CSSRule} rule
  * @returns {Tokens[]}
  */
 function tokensIn(rule) {
-  if (rule instanceof CSSStyleRule && rule.selectorText === ':root') return [{ conditions: [], style: rule.style }];
-  if (!(rule instanceof CSSMediaRule)) return [];
-  const [first, conditions] = [rule.cssRules[0], rule.media.mediaText.split(' and ')];
-  const ours = first instanceof CSSStyleRule && first.selectorText === ':root' && conditions.every((it) => it === DARK || it === MORE);
-  return ours ? [{ conditions, style: first.style, media: rule.media }] : [];
-}
-
-/**
- * @param {Tokens} tokens
- * @param {string} name
- */
-function token({ style }, name) {
-  return style.getPropertyValue(`--wzk-${name}`).trim();
+  const media = rule instanceof CSSMediaRule ? rule.media : undefined;
+  const style = rule instanceof CSSMediaRule ? rule.cssRules[0] : rule;
+  const conditions = media?.mediaText.split(' and ') ?? [];
+  if (!(style instanceof CSSStyleRule) || style.selectorText !== ':root') return [];
+  return conditions.every((it) => it === DARK || it === MORE) ? [{ conditions, style: style.style, media }] : [];
 }

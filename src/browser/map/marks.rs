@@ -19,8 +19,8 @@ pub struct Marks {
     /// How large the marks are, as a multiple of their ordinary size.
     scale: f64,
     drawn: Vec<(String, Mark)>,
-    /// The mark that the tab key leads to; arrows lead to the others.
-    pub stop: Option<String>,
+    /// The examples of the mark that the tab key leads to; arrows lead to the others.
+    pub stop: Vec<Slug>,
 }
 
 /// One dot or cluster.
@@ -56,7 +56,7 @@ impl Mark {
 
 impl Marks {
     pub const fn new(words: &'static Words, scale: f64) -> Self {
-        Self { words, scale, drawn: Vec::new(), stop: None }
+        Self { words, scale, drawn: Vec::new(), stop: Vec::new() }
     }
 
     pub fn get(&self, key: &str) -> Option<Mark> {
@@ -88,10 +88,11 @@ impl Marks {
         self.drawn.iter().map(|(_, mark)| mark)
     }
 
-    /// Lets the tab key lead to the mark with this key, and to no other.
-    pub fn set_stop(&mut self, stop: Option<String>) {
-        for (key, mark) in &self.drawn {
-            mark.control.set_tab_index(if Some(key) == stop.as_ref() { 0 } else { -1 });
+    /// Lets the tab key lead to the mark that shows one of these examples, and to no other.
+    pub fn set_stop(&mut self, stop: Vec<Slug>) {
+        let shown = self.showing(&stop).map(|mark| mark.control);
+        for mark in self.marks() {
+            mark.control.set_tab_index(if Some(&mark.control) == shown.as_ref() { 0 } else { -1 });
         }
         self.stop = stop;
     }

@@ -35,7 +35,7 @@ pub fn pointing(stage: &Rc<Stage>, element: &HtmlElement) -> Vec<EventListener> 
             with(&weak, move |stage| {
                 let Some(mark) = stage.mark(&key) else { return };
                 if name == "focusin" {
-                    stage.arrive(key);
+                    stage.arrive(mark.ids());
                 }
                 stage.tell(MapEvent::Pointed(mark.ids()));
             });

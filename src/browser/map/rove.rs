@@ -43,9 +43,9 @@ impl Stage {
         }
     }
 
-    /// The focus came to the mark with this key: there the tab key leads from now on.
-    pub fn arrive(&self, key: String) {
-        self.marks.borrow_mut().set_stop(Some(key));
+    /// The focus came to the mark of these examples: there the tab key leads from now on.
+    pub fn arrive(&self, ids: Vec<Slug>) {
+        self.marks.borrow_mut().set_stop(ids);
         self.keep_in_view();
     }
 
@@ -59,8 +59,8 @@ impl Stage {
 
     /// The tab key leads to where the visitor was among the marks, while that is in view, or else to the middle of it.
     pub fn choose_stop(&self) {
-        let old = self.marks.borrow().stop.clone();
-        let kept = old.filter(|key| self.mark(key).is_some_and(|mark| has_focus(&mark) || self.camera.sees(mark.at)));
+        let old = self.marks.borrow().showing(&self.marks.borrow().stop);
+        let kept = old.filter(|mark| has_focus(mark) || self.camera.sees(mark.at));
         let stop = kept.or_else(|| {
             let (marks, spots) = self.spots();
             let middle = self.marks.borrow().pixels(
@@ -69,9 +69,9 @@ impl Stage {
                 self.map().get_zoom(),
             );
             let nearest = nearest(*middle.first()?, &spots, &|_, _| true)?;
-            marks.get(nearest)?.control.get_attribute("data-key")
+            marks.get(nearest).cloned()
         });
-        self.marks.borrow_mut().set_stop(stop);
+        self.marks.borrow_mut().set_stop(stop.map(|mark| mark.ids()).unwrap_or_default());
     }
 
     /// Draws anew. A mark that goes and had the focus hands it on to the one that shows its examples now.

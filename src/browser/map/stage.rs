@@ -105,13 +105,12 @@ impl Stage {
             self.camera.frame(scene.frame, before.is_some() && opens.is_none());
         }
         self.ground.choose(&scene.chosen_provinces);
-        if opens.is_none() {
-            self.keep_focus(|| self.draw(&scene));
-        } else {
-            self.draw(&scene);
-        }
         if let Some(open) = opens {
+            self.marks.borrow_mut().stop = vec![open.id.clone()];
+            self.draw(&scene);
             self.look_at(open.at);
+        } else {
+            self.keep_focus(|| self.draw(&scene));
         }
     }
 

@@ -118,7 +118,7 @@ pub static CRITERIA: [Criterion; 14] = [
             ("e2e/access.spec.mjs", "who takes a choice away by keyboard goes on at the list"),
             ("e2e/small.spec.mjs", "escape closes the sheet and the focus goes back"),
             (
-                "e2e/keys.spec.mjs",
+                "e2e/return.spec.mjs",
                 "the focus goes back to the dot, the cluster or the entry that an example was opened from",
             ),
         ],
@@ -186,6 +186,8 @@ pub static CRITERIA: [Criterion; 14] = [
         tests: &[
             ("e2e/seen-size.spec.mjs", "what has the focus is never hidden, and is seen to have it"),
             ("e2e/keys.spec.mjs", "a dot that gets the focus comes into view"),
+            ("e2e/keys.spec.mjs", "the name of a dot that was left lies over nothing"),
+            ("e2e/return.spec.mjs", "who goes back to an entry far down sees it, also the second time"),
         ],
     },
 ];

@@ -1,0 +1,80 @@
+// Where the focus is after an example was open.
+import { expect, phone, test } from './site.mjs';
+import { examples } from './plain.mjs';
+
+test('the focus goes back to the dot, the cluster or the entry that an example was opened from', async ({ site, page }) => {
+  const back = async (opener) => {
+    await expect(site.heading).toBeFocused();
+    await page.goBack();
+    await expect(opener).toBeFocused();
+    await page.keyboard.press('Enter');
+  };
+  await site.open('?provincie=drenthe');
+  const dot = page.locator('.pin a').first();
+  const key = await dot.getAttribute('data-key');
+  await dot.focus();
+  await page.keyboard.press('Enter');
+  await back(page.locator(`.pin [data-key="${key}"]`));
+  await expect(site.heading).toBeFocused();
+  await page.getByRole('link', { name: 'Terug naar de lijst' }).press('Enter');
+  await expect(page.locator(`.pin [data-key="${key}"]`)).toBeFocused();
+
+  const entry = site.entries.nth(2).locator('a');
+  await entry.focus();
+  await page.keyboard.press('Enter');
+  await back(entry);
+
+  const crowd = examples.filter(({ place }) => place === 'Amsterdam')[0].location;
+  await site.open(`?kaart=11/${crowd.lat}/${crowd.lon}`);
+  const cluster = page.getByRole('button', { name: /bij Amsterdam/ });
+  const cluster_key = await cluster.getAttribute('data-key');
+  await cluster.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.leaflet-popup-content a').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await back(page.locator(`.pin [data-key="${cluster_key}"]`));
+});
+
+test('who goes back to an entry far down sees it, also the second time', async ({ site, page }) => {
+  await site.open();
+  const entry = site.entries.nth(60).locator('a');
+  await entry.press('Enter');
+  await expect(site.heading).toBeFocused();
+  for (let n = 0; n < 2; n += 1) {
+    await page.goBack();
+    await expect(entry).toBeFocused();
+    await expect(entry).toBeInViewport({ ratio: 1 });
+    await page.goForward();
+    await expect(site.heading).toBeFocused();
+    await site.page.locator('.results').evaluate((list) => list.scrollTo(0, 0));
+  }
+});
+
+test('Tab leads to the dot of the open example', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  for (const entry of [site.entries.first(), site.entries.last()]) {
+    const name = await entry.locator('a').textContent();
+    await entry.locator('a').press('Enter');
+    await expect(site.heading).toHaveText(name);
+    await page.locator('.map-ground').focus();
+    await page.keyboard.press('Tab');
+    expect((await site.focused()).startsWith(name)).toBe(true);
+    await page.goBack();
+    await expect(entry.locator('a')).toBeFocused();
+  }
+});
+
+test.describe('where the map alone is shown on a phone', () => {
+  test.use(phone);
+
+  test('the focus goes back to the dot', async ({ site, page }) => {
+    await site.open('?weergave=kaart&provincie=drenthe');
+    const key = await page.locator('.pin a').first().getAttribute('data-key');
+    await page.locator('.pin a').first().press('Enter');
+    await expect(site.heading).toBeFocused();
+    await page.goBack();
+    await expect(page.locator(`.pin [data-key="${key}"]`)).toBeFocused();
+    await expect(page.locator(`.pin [data-key="${key}"]`)).toBeInViewport();
+  });
+});
