@@ -13,11 +13,10 @@ const ANNOUNCER: &str = "melding";
 #[must_use]
 pub fn focus(selector: &str, scrolls: bool) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found.as_ref().filter(|_| has_focus()).and_then(|found| found.dyn_ref::<HtmlElement>()) {
+    if let Some(element) = found.as_ref().and_then(|found| found.dyn_ref::<HtmlElement>()) {
+        focus_quietly(element);
         if scrolls {
-            _ = element.focus();
-        } else {
-            focus_quietly(element);
+            show(element);
         }
     }
     found.is_some() && found == focused()
@@ -29,17 +28,28 @@ pub fn focused() -> Option<Element> {
     document()?.active_element()
 }
 
-/// The id of the mark on the map whose link an event happened in, or that the link came from.
+/// The id of the mark on the map whose link an event happened in, or that the link came from; empty for another link, and
+/// `None` beside all.
 #[must_use]
-pub fn origin(event: &Event) -> String {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let origin = target.and_then(|target| target.closest("a[data-back],a[data-key]").ok().flatten());
-    origin.map_or_else(String::new, |origin| origin.get_attribute("data-back").unwrap_or_else(|| origin.id()))
+pub fn origin(event: &Event) -> Option<String> {
+    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a").ok()??;
+    let mark = link.has_attribute("data-key").then(|| link.id());
+    Some(link.get_attribute("data-back").or(mark).unwrap_or_default())
 }
 
-/// Moves the focus without scrolling.
+/// Scrolls whatever it takes for an element to be in view, and no more.
+pub fn show(element: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Moves the focus without scrolling, where the page has it.
 #[inline(never)]
 pub fn focus_quietly(element: &HtmlElement) {
+    if !has_focus() {
+        return;
+    }
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     _ = element.focus_with_options(&options);

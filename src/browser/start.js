@@ -33,12 +33,14 @@ addEventListener('keydown', ({ key, target }) => {
 const left = new Map();
 addEventListener('click', ({ target }) => {
   const chip = target instanceof Element && target.closest('.chip');
+  // Whoever goes on with something else comes back to that.
   if (chip) left.set(location.href, `.chip[href="${chip.getAttribute('href')}"]`);
+  else left.delete(location.href);
 }, true);
 addEventListener('popstate', () => {
   const chip = left.get(location.href);
   // Once the app has drawn it.
-  if (chip) requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector(chip)?.focus()));
+  if (chip) requestAnimationFrame(() => requestAnimationFrame(() => document.hasFocus() && document.querySelector(chip)?.focus()));
 });
 
 // Starts the app. When that fails the page stays as it was printed, and says what does not work.

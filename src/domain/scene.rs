@@ -23,6 +23,8 @@ pub struct Pin {
     pub collection: Collection,
     /// The example's name, as shown beside the dot.
     pub name: String,
+    /// The language of its name, where that is not the page's.
+    pub lang: Option<&'static str>,
     /// Town, municipality or region, as shown to the visitor.
     pub place: String,
     /// The full name for those who cannot see the dot: name, kind and place.
@@ -69,6 +71,8 @@ pub enum MapEvent {
     Moved(MapPosition),
     /// The visitor wants to see the whole country.
     AskedForCountry,
-    /// The pointer or the focus came to these dots, or left them (none).
+    /// The pointer or the focus came to these dots.
     Pointed(Vec<Slug>),
+    /// It left those that the map told of last; these have the focus still.
+    Left(Vec<Slug>),
 }

@@ -24,11 +24,12 @@ pub fn draw_dots(scene: &Scene) -> String {
         let nth = places.entry((x, y)).or_default();
         let (dx, dy) = spread(*nth);
         *nth += 1;
+        let lang = pin.lang.map(|lang| format!(r#" lang="{lang}""#)).unwrap_or_default();
         let current = if is(open, &pin.id) { r#" aria-current="true""# } else { "" };
         // Writing to a string cannot fail.
         _ = write!(
             dots,
-            r#"<a class="dot mark-{}" href="{}" aria-label="{}"{current}><g transform="translate({x} {y})"><g><path transform="translate({dx} {dy})" d="{}"/></g></g></a>"#,
+            r#"<a class="dot mark-{}" href="{}" aria-label="{}"{lang}{current}><g transform="translate({x} {y})"><g><path transform="translate({dx} {dy})" d="{}"/></g></g></a>"#,
             pin.collection.id(),
             escape(&pin.href),
             escape(&pin.name),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Atlas;
 use super::follow::whenever;
 use super::title::in_words;
-use crate::domain::Filter;
+use crate::domain::{Filter, Slug};
 
 /// The one live region of a page, outside everything that comes and goes. `Edge::say` writes to it.
 #[component]
@@ -17,15 +17,15 @@ pub fn Announcer() -> impl IntoView {
 /// Tells how many examples there are after each choice, and when one opens or closes. Where the focus goes is read aloud
 /// as it is: that is not said again.
 pub fn announce(atlas: Atlas) {
-    let mut before = None::<(bool, Filter)>;
+    let mut before = None::<(Option<Slug>, Filter)>;
     whenever(move || {
-        let now = (atlas.open_example().is_some(), atlas.filter.get());
-        if let Some((was_open, filter)) = before.replace(now.clone()) {
+        let now = (atlas.open_example().map(|example| example.id.clone()), atlas.filter.get());
+        if let Some((open, filter)) = before.replace(now.clone()) {
             let narrowed = filter != now.1;
-            match (was_open, now.0) {
-                (true, false) if !narrowed => atlas.say(atlas.words.closed),
-                (false, true) => atlas.say(atlas.words.opened),
-                (_, false) if narrowed => atlas.say(result_of(atlas)),
+            match now.0 {
+                None if narrowed => atlas.say(result_of(atlas)),
+                None if open.is_some() => atlas.say(atlas.words.closed),
+                Some(id) if open.as_ref() != Some(&id) => atlas.say(atlas.words.opened),
                 _ => {}
             }
         }

@@ -1,4 +1,4 @@
-//! What the components ask of a browser. `live.rs` fills this in; natively there is none and the document stands still.
+//! What the components ask of a browser. `src/live` fills this in; natively there is none and the document stands still.
 
 use crate::domain::export::Export;
 use crate::domain::scene::{MapEvent, Scene};
@@ -25,7 +25,7 @@ pub trait Edge {
     }
     /// Says something to those who hear the page rather than see it, when nothing newer was said for a moment.
     fn say(&self, text: String);
-    /// What was pressed since this was asked before.
+    /// The link that was pressed since this was asked before.
     fn pressed(&self) -> Option<Pressed>;
     fn scroll_to(&self, y: f64);
     /// Scrolls page and list to the beginning.

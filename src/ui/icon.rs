@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::markup::Markup;
 use crate::domain::Collection;
 use crate::domain::scene::mark_shape;
 
@@ -34,6 +35,12 @@ pub fn Icon(lines: &'static str) -> impl IntoView {
     view! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" inner_html=path(lines)></svg>
     }
+}
+
+/// The same as [`Icon`], as HTML.
+pub fn icon_html(lines: &'static str, html: &mut Markup) {
+    let icon = [("class", Some("icon")), ("viewBox", Some("0 0 24 24")), ("aria-hidden", Some("true"))];
+    html.element("svg", &icon, |html| html.line("path", &[("d", Some(lines))], ""));
 }
 
 /// The outline is a constant of ours: nothing to escape.

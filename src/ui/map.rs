@@ -62,8 +62,15 @@ type Held = StoredValue<Option<Box<dyn LiveMap>>, LocalStorage>;
 /// Brings the map to life, shows every scene in it, and lets the address follow when the visitor moves it.
 pub fn run_map(atlas: Atlas) {
     let map: Held = StoredValue::new_local(None);
+    let told = StoredValue::new(Vec::new());
     let tell = move |event| match event {
-        MapEvent::Pointed(ids) => atlas.pointed.set(ids),
+        MapEvent::Pointed(ids) => {
+            told.set_value(ids.clone());
+            atlas.pointed.set(ids);
+        }
+        // Unless the list was pointed at meanwhile.
+        MapEvent::Left(held) if *atlas.pointed.read_untracked() == *told.read_value() => atlas.pointed.set(held),
+        MapEvent::Left(_) => {}
         MapEvent::Moved(position) => go_to(atlas, Some(position)),
         // Without choices the whole country is what an address without a moved map shows.
         MapEvent::AskedForCountry => {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, EventTarget, FocusEvent, PointerEvent};
+use leptos::web_sys::{Element, EventTarget, FocusEvent, MouseEvent, PointerEvent};
 
 use super::chips::Chips;
 use super::download::Download;
@@ -12,7 +12,7 @@ use super::listed::Listed;
 use super::search::SearchBox;
 use super::share::Share;
 use super::title::{explanation_of, heading_of};
-use super::{Atlas, map::LayoutSwitch};
+use super::{Atlas, COLUMN_ID, app::after_painting, map::LayoutSwitch};
 use crate::domain::{Filter, Slug};
 
 /// Everything but the open example.
@@ -91,12 +91,14 @@ fn Nothing() -> impl IntoView {
         let asked: Vec<String> = choices.iter().map(|choice| format!("‘{}’", atlas.label(choice))).collect();
         (words.asked_for)(&asked.join(", "))
     });
+    // The link goes with what it was about.
+    let go_on = move |_: MouseEvent| after_painting(atlas, |edge| _ = edge.focus_id(COLUMN_ID));
     view! {
         <div class="nothing" hidden=follow(move || !atlas.selection.read().shown.is_empty())>
             <p><strong>{words.nothing_found}</strong></p>
             <p>{asked}</p>
             <p hidden=follow(move || atlas.free().is_empty())>
-                <a class="button" href=follow(move || way_out(atlas).1) data-noscroll="">{follow(move || way_out(atlas).0)}</a>
+                <a class="button" href=follow(move || way_out(atlas).1) data-noscroll="" on:click=answer(go_on)>{follow(move || way_out(atlas).0)}</a>
             </p>
         </div>
     }

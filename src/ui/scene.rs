@@ -34,14 +34,15 @@ pub fn scene_of(atlas: Atlas) -> Scene {
 /// An example as a dot.
 #[must_use]
 pub fn pin_of(atlas: Atlas, example: &Example) -> Pin {
-    let name = example.name.text(atlas.lang).to_owned();
+    let (lang, name) = example.name.best(atlas.lang);
     let kind = atlas.label(&Choice::Collection(example.collection));
     Pin {
         id: example.id.clone(),
         at: example.location,
         collection: example.collection,
         label: format!("{name}, {}, {}", kind.to_ascii_lowercase(), example.place),
-        name,
+        name: name.to_owned(),
+        lang: atlas.foreign(lang),
         place: example.place.clone(),
         href: atlas.href(&atlas.view.read().reading(&example.id)),
     }

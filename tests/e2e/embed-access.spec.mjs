@@ -82,3 +82,25 @@ test('whatever is focused in the frame is seen to be, also in a bright colour', 
     await page.keyboard.press('Tab');
   }
 });
+
+test('choices of the page around leave the focus where it is in that page', async ({ host, page }) => {
+  await host.open(`<button>Zeeland</button>${host.iframe()}`);
+  const dots = host.map.page.locator('.pin a');
+  await dots.first().focus();
+  await page.getByRole('button', { name: 'Zeeland' }).focus();
+  await host.say({ type: 'woonzorgkaart/filter', version: 1, provincie: ['zeeland'] });
+  await expect(host.map.chips).toHaveCount(1);
+  await expect.poll(() => dots.count()).toBeLessThan(examples.filter(({ province }) => province === 'Zeeland').length + 1);
+  await expect(page.getByRole('button', { name: 'Zeeland' })).toBeFocused();
+});
+
+test('in a frame higher than the window the dot with the focus is in the window', async ({ host, page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await host.open(host.iframe('', 'width="100%" height="1500"'));
+  await host.map.ground.focus();
+  for (const key of ['Home', 'End', 'Home']) {
+    await page.keyboard.press(key);
+    // But for the border of the frame, which browsers forget when they scroll the page around.
+    await expect(host.map.page.locator('.pin > :focus')).toBeInViewport({ ratio: 0.8 });
+  }
+});

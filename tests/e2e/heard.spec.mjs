@@ -66,6 +66,16 @@ test('copying is said each time, and seen', async ({ site, page, context }) => {
   await expect.poll(said).toEqual(['De link is gekopieerd.', 'De link is gekopieerd.']);
 });
 
+test('each example that opens is said, also one after the other', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  const said = await listen(page);
+  const dots = page.locator('.pin a:not([aria-current])');
+  await dots.first().press('Enter');
+  await expect.poll(said).toEqual(['Voorbeeld geopend']);
+  await dots.last().press('Enter');
+  await expect.poll(said).toEqual(['Voorbeeld geopend', 'Voorbeeld geopend']);
+});
+
 test.describe('in trouble', () => {
   test.use({ mayComplain: true });
 

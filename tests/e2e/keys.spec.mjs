@@ -163,6 +163,15 @@ test('+ and - zoom and 0 shows the whole country, and nobody loses the dot they 
   }
 });
 
+test('a dot that stays keeps its name when the map zooms', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  await page.locator('.pin a').first().focus();
+  const name = (await site.focused()).split(', ')[0];
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/kaart=/);
+  await expect(page.locator('.leaflet-tooltip')).toHaveText(name);
+});
+
 test('arrows move the map while no dot has the focus, and the address follows', async ({ site, page }) => {
   await site.open('?kaart=8/52.2/5.3');
   await page.locator(ground).focus();

@@ -127,6 +127,19 @@ test('list and map point at each other', async ({ site, page }) => {
   await expect(entry).toHaveAttribute('data-pointed', '');
 });
 
+test('who goes from a dot to the list keeps what the list points at', async ({ site, page }) => {
+  await page.clock.install();
+  await site.open('?provincie=drenthe');
+  await page.locator('.pin a').first().hover();
+  await expect(page.locator('.leaflet-tooltip')).toBeVisible();
+  const entry = site.entries.last();
+  await entry.hover();
+  const name = await entry.locator('a').textContent();
+  await expect(page.locator('.leaflet-tooltip')).toHaveText(name);
+  await page.clock.runFor(1_000);
+  await expect(page.locator('.leaflet-tooltip')).toHaveText(name);
+});
+
 test('the wheel scrolls past the map, and zooms with ctrl or once the map has the focus', async ({ site, page }) => {
   await site.open();
   const map = await page.locator('.map-ground').boundingBox();

@@ -78,3 +78,42 @@ test.describe('where the map alone is shown on a phone', () => {
     await expect(page.locator(`.pin [data-key="${key}"]`)).toBeInViewport();
   });
 });
+
+test('who takes a choice away, goes back, and opens a dot, comes back to the dot', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  await site.chips.first().press('Enter');
+  await expect(site.chips).toHaveCount(0);
+  await page.goBack();
+  await expect(site.chips.first()).toBeFocused();
+  const dot = page.locator('.pin a').first();
+  const key = await dot.getAttribute('data-key');
+  await dot.press('Enter');
+  await expect(site.heading).toBeFocused();
+  await page.goBack();
+  await expect(page.locator(`.pin [data-key="${key}"]`)).toBeFocused();
+  // And stays there.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  await expect(page.locator(`.pin [data-key="${key}"]`)).toBeFocused();
+});
+
+test('an example opened from a dot leads back to it, also by the way back and then the browser’s', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  const dot = page.locator('.pin a').first();
+  const key = await dot.getAttribute('data-key');
+  await dot.press('Enter');
+  await expect(site.heading).toBeFocused();
+  const back = page.getByRole('link', { name: 'Terug naar de lijst' });
+  await back.press('Enter');
+  await expect(page.locator(`.pin [data-key="${key}"]`)).toBeFocused();
+  await page.goBack();
+  await expect(site.heading).toBeFocused();
+  await back.press('Enter');
+  await expect(page.locator(`.pin [data-key="${key}"]`)).toBeFocused();
+});
+
+test('the way out of an empty selection leads to the list', async ({ site, page }) => {
+  await site.open('?zoek=zzzz');
+  await page.getByRole('link', { name: 'Zonder ‘zzzz’' }).press('Enter');
+  await expect(site.entries).toHaveCount(examples.length);
+  await expect(page.locator('#voorbeelden')).toBeFocused();
+});

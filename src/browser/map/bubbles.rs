@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::leaf::{lat_lng, options};
-use super::marks::{Mark, element};
+use super::marks::{Mark, element, mark_language};
 use crate::domain::scene::{ProvinceOffer, Scene};
 use crate::domain::{LatLng, Words};
 
@@ -62,6 +62,7 @@ impl Bubbles {
         let list = element("ul");
         for pin in &mark.pins {
             let (entry, link) = (element("li"), link(&pin.href, &pin.name));
+            mark_language(&link, pin);
             _ = link.set_attribute("data-example", pin.id.as_str());
             // The focus finds back to what the list came from: the list itself is gone by then.
             _ = link.set_attribute("data-back", &mark.control.id());

@@ -97,18 +97,11 @@ impl Marks {
         self.stop = stop;
     }
 
-    /// Where positions lie on the whole flat world at `zoom`, in CSS pixels of a text of ordinary size: where letters are
-    /// twice as large, there is half the room.
-    pub fn pixels(&self, map: &Map, positions: &mut dyn Iterator<Item = LatLng>, zoom: f64) -> Vec<(f64, f64)> {
-        let flat = positions.map(|at| map.project_with_zoom(&lat_lng(at), zoom));
-        flat.map(|point| (point.x() / self.scale, point.y() / self.scale)).collect()
-    }
-
     /// Draws what the scene shows at this zoom: new marks come, old ones go, the rest stay as they are.
     pub fn draw(&mut self, scene: &Scene, map: &Map) {
         let open = scene.open.as_ref();
         let pins: Vec<&Pin> = scene.pins.iter().filter(|pin| open.is_none_or(|open| open.id != pin.id)).collect();
-        let apart = clusters(&self.pixels(map, &mut pins.iter().map(|pin| pin.at), map.get_zoom()));
+        let apart = clusters(&pixels(map, self.scale, &mut pins.iter().map(|pin| pin.at), map.get_zoom()));
         let mut old = std::mem::take(&mut self.drawn);
         let mut keep = |key: String, pins: Vec<Pin>, at: LatLng, one_spot: bool, is_open: bool| {
             let mark = match old.iter().position(|(drawn, _)| *drawn == key).map(|n| old.swap_remove(n)) {
@@ -170,6 +163,13 @@ impl Marks {
     }
 }
 
+/// Where positions lie on the whole flat world at `zoom`, in CSS pixels of a text of ordinary size: where letters are `scale`
+/// times as large, there is less room.
+pub fn pixels(map: &Map, scale: f64, positions: &mut dyn Iterator<Item = LatLng>, zoom: f64) -> Vec<(f64, f64)> {
+    let flat = positions.map(|at| map.project_with_zoom(&lat_lng(at), zoom));
+    flat.map(|point| (point.x() / scale, point.y() / scale)).collect()
+}
+
 /// The same examples on the same spot have the same key at every zoom.
 fn key_of(pins: &[Pin], anchor: &Slug) -> String {
     pins.iter().fold(anchor.to_string(), |key, pin| key + " " + pin.id.as_str())
@@ -179,11 +179,19 @@ fn dot(pin: &Pin) -> HtmlElement {
     let link = element("a");
     link.set_class_name(&format!("dot mark-{}", pin.collection.id()));
     _ = link.set_attribute("aria-label", &pin.label);
+    mark_language(&link, pin);
     _ = link.set_attribute("data-noscroll", "");
     // The outline is a constant of ours: nothing to escape.
     let shape = mark_shape(pin.collection);
     link.set_inner_html(&format!("<svg viewBox=\"-12 -12 24 24\" aria-hidden=\"true\"><path d=\"{shape}\"/></svg>"));
     link
+}
+
+/// Of a name that is not in the page's language (WCAG 3.1.2).
+pub fn mark_language(element: &HtmlElement, pin: &Pin) {
+    if let Some(lang) = pin.lang {
+        element.set_lang(lang);
+    }
 }
 
 fn cluster_button(pins: &[Pin], at: LatLng, words: &Words) -> HtmlElement {

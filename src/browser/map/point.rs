@@ -27,7 +27,7 @@ pub fn pointing(stage: &Rc<Stage>, element: &HtmlElement) -> Vec<EventListener> 
             let weak = weak.clone();
             if name.ends_with("out") {
                 let wait = if name == "focusout" { 0 } else { LINGER };
-                let leave = move |stage: Rc<Stage>| stage.tell(MapEvent::Pointed(stage.focused_ids()));
+                let leave = move |stage: Rc<Stage>| stage.tell(MapEvent::Left(stage.focused_ids()));
                 leaving.replace(Some(Timeout::new(wait, move || with(&weak, leave))));
                 return;
             }

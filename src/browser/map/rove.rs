@@ -4,7 +4,7 @@
 use super::key_of;
 use super::marks::Mark;
 use super::stage::Stage;
-use crate::browser::focus::{focus_quietly, focused};
+use crate::browser::focus::{focus_quietly, focused, show};
 use crate::domain::scene::MapEvent;
 use crate::domain::steer::{Press, along, nearest, towards};
 use crate::domain::{LatLng, Slug};
@@ -51,9 +51,16 @@ impl Stage {
 
     /// Sees to it that the mark with the focus is in view. Not under a pointer: what is pressed should stay where it is.
     pub fn keep_in_view(&self) {
-        let mark = self.focused_mark().filter(|mark| mark.control.matches(":focus-visible").unwrap_or(true));
-        if let Some(mark) = mark {
+        if let Some(mark) = self.mark_by_keyboard() {
             self.look_at(mark.at);
+            self.scroll_to_held();
+        }
+    }
+
+    /// The map may be higher than the window.
+    pub fn scroll_to_held(&self) {
+        if let Some(mark) = self.mark_by_keyboard().filter(|_| !self.camera.is_moving()) {
+            show(&mark.control);
         }
     }
 
@@ -63,11 +70,7 @@ impl Stage {
         let kept = old.filter(|mark| has_focus(mark) || self.camera.sees(mark.at));
         let stop = kept.or_else(|| {
             let (marks, spots) = self.spots();
-            let middle = self.marks.borrow().pixels(
-                self.map(),
-                &mut std::iter::once(self.camera.middle()),
-                self.map().get_zoom(),
-            );
+            let middle = self.pixels(&mut std::iter::once(self.camera.middle()), self.map().get_zoom());
             let nearest = nearest(*middle.first()?, &spots, &|_, _| true)?;
             marks.get(nearest).cloned()
         });
@@ -78,9 +81,11 @@ impl Stage {
     pub fn keep_focus(&self, draw: impl FnOnce()) {
         let held = self.focused_mark();
         draw();
-        if let Some(held) = held.filter(|held| !held.control.is_connected()) {
+        let Some(held) = held else { return };
+        if !held.control.is_connected() {
             self.focus_on(&held.ids());
         }
+        self.point_at(&self.focused_ids());
     }
 
     /// Closes the bubble because the view changed. Where it had the focus and `keeps`, that goes back to what opened it.
@@ -104,6 +109,10 @@ impl Stage {
         self.focused_mark().map(|mark| mark.ids()).unwrap_or_default()
     }
 
+    fn mark_by_keyboard(&self) -> Option<Mark> {
+        self.focused_mark().filter(|mark| mark.control.matches(":focus-visible").unwrap_or(true))
+    }
+
     fn focused_mark(&self) -> Option<Mark> {
         self.mark(&key_of(Some(focused()?.into()))?)
     }
@@ -124,18 +133,16 @@ impl Stage {
         if self.camera.is_moving() {
             return;
         }
-        if let Some(at) = self.to_show.take()
-            && !(self.camera.sees(at) && self.marks.borrow().is_uncovered(at))
-        {
+        let Some(at) = self.to_show.take() else { return };
+        if !(self.camera.sees(at) && self.marks.borrow().is_uncovered(at)) {
             self.camera.centre_on(at);
         }
     }
 
     /// The marks, and where they lie.
     fn spots(&self) -> (Vec<Mark>, Vec<(f64, f64)>) {
-        let marks = self.marks.borrow();
-        let all: Vec<Mark> = marks.marks().cloned().collect();
-        let spots = marks.pixels(self.map(), &mut all.iter().map(|mark| mark.at), self.map().get_zoom());
+        let all: Vec<Mark> = self.marks.borrow().marks().cloned().collect();
+        let spots = self.pixels(&mut all.iter().map(|mark| mark.at), self.map().get_zoom());
         (all, spots)
     }
 }

@@ -11,7 +11,7 @@ use super::bubbles::Bubbles;
 use super::camera::{Camera, MAX_ZOOM};
 use super::ground::Ground;
 use super::leaf::{lat_lng_bounds, options};
-use super::marks::{Mark, Marks};
+use super::marks::{Mark, Marks, pixels};
 use crate::browser::page;
 use crate::domain::cluster::clusters;
 use crate::domain::geo::Bounds;
@@ -141,6 +141,7 @@ impl Stage {
             self.tell(MapEvent::Moved(position));
         }
         self.choose_stop();
+        self.scroll_to_held();
     }
 
     /// After its element got another size, in CSS pixels.
@@ -182,7 +183,7 @@ impl Stage {
 
     /// A cluster was pressed: zooms in until it parts, or lists its examples where no zoom would part them.
     pub fn open_cluster(&self, mark: &Mark, by_keyboard: bool) {
-        let nearest = self.marks.borrow().pixels(&self.map, &mut mark.pins.iter().map(|pin| pin.at), MAX_ZOOM);
+        let nearest = self.pixels(&mut mark.pins.iter().map(|pin| pin.at), MAX_ZOOM);
         let never_parts = mark.one_spot || clusters(&nearest).len() == 1;
         match mark.bounds() {
             Some(bounds) if !never_parts => {
@@ -226,13 +227,17 @@ impl Stage {
         done
     }
 
-    /// The marks are taken out while they are drawn: a mark that goes and had the focus tells its listeners at once, and
-    /// they ask for marks.
+    /// The marks are taken out while they are drawn: should Leaflet throw, nothing stays borrowed.
     fn draw(&self, scene: &Scene) {
         let mut marks = self.marks.replace(Marks::new(self.words, self.scale));
         marks.draw(scene, &self.map);
         self.marks.replace(marks);
         self.choose_stop();
+    }
+
+    /// Where positions lie at `zoom`, as [`clusters`] counts.
+    pub(super) fn pixels(&self, positions: &mut dyn Iterator<Item = LatLng>, zoom: f64) -> Vec<(f64, f64)> {
+        pixels(&self.map, self.scale, positions, zoom)
     }
 
     fn scale_ground(&self) {
