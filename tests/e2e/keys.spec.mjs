@@ -110,18 +110,28 @@ test('Enter and Space open, Escape leaves to the map', async ({ site, page }) =>
 
 test('the name of a dot that was left lies over nothing', async ({ site, page }) => {
   await site.open();
-  const most = await page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    const counts = [];
-    for (const entry of [...document.querySelectorAll('.results a')].slice(0, 8)) {
-      entry.focus();
+  // Of what has the focus, and of all names that are drawn two frames later: whose they are.
+  const named = () =>
+    page.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
       await frame();
       await frame();
-      counts.push(document.querySelectorAll('.leaflet-tooltip').length);
-    }
-    return Math.max(...counts);
-  });
-  expect(most).toBe(1);
+      const keys = [document.activeElement, ...document.querySelectorAll('.leaflet-tooltip')].map((element) => element.dataset.key);
+      return { focused: keys[0], names: keys.slice(1) };
+    });
+  await page.locator(ground).focus();
+  await page.keyboard.press('Home');
+  for (const key of ['PageDown', 'PageDown', 'PageDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'PageUp', 'End']) {
+    await page.keyboard.press(key);
+    const { focused, names } = await named();
+    expect(names, key).toEqual([focused]);
+  }
+  const counts = [];
+  for (const entry of (await site.entries.locator('a').all()).slice(0, 8)) {
+    await entry.focus();
+    counts.push((await named()).names.length);
+  }
+  expect(Math.max(...counts)).toBe(1);
 });
 
 test('a dot that gets the focus comes into view', async ({ site, page }) => {
@@ -138,10 +148,14 @@ test('a dot that gets the focus comes into view', async ({ site, page }) => {
 test('a cluster opened by keyboard zooms in, and the focus goes on inside it', async ({ site, page }) => {
   await site.open();
   const cluster = page.locator('.cluster').filter({ hasText: '7' }).first();
+  const opened = await cluster.getAttribute('data-key');
   await cluster.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/kaart=/);
-  await expect.poll(async () => (await marks(page)).filter(({ focused }) => focused).length).toBe(1);
+  const focused = () => page.evaluate(() => document.querySelector('.pin > :focus')?.dataset.key ?? '');
+  await expect.poll(focused, 'a mark, and no longer this one').toEqual(expect.not.stringMatching(`^(${opened})?$`));
+  const members = (await focused()).split(' ');
+  expect(opened.split(' ').filter((id) => members.includes(id)), await focused()).not.toEqual([]);
 });
 
 test('+ and - zoom and 0 shows the whole country, and nobody loses the dot they are on', async ({ site, page }) => {

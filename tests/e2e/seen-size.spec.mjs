@@ -116,11 +116,22 @@ function hiddenFocus() {
   const name = `${element.className || element.tagName} ${element.textContent.trim().slice(0, 30)}`;
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y]));
+  // What cuts it off: what scrolls or hides what sticks out, up to what is fixed in the window.
+  const cutting = [];
+  for (let box = element; getComputedStyle(box).position !== 'fixed'; ) {
+    box = box.parentElement;
+    if (!box || box === document.body) break;
+    const { overflowX, overflowY } = getComputedStyle(box);
+    if (overflowX !== 'visible' || overflowY !== 'visible') cutting.push(box.getBoundingClientRect());
+  }
   const shown = spots.some(([x, y]) => {
+    // Nothing is found outside the window.
     const at = document.elementFromPoint(x, y);
-    return at && (element.contains(at) || at.contains(element));
+    if (!at || element.contains(at)) return Boolean(at);
+    return at.contains(element) && cutting.every((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
   });
-  if (!shown && !element.matches('[popovertarget]')) return `${name} is hidden`;
+  const opened = element.matches('[popovertarget]') && document.querySelector(':popover-open');
+  if (!shown && !opened) return `${name} is hidden`;
   const thick = [getComputedStyle(element), getComputedStyle(element, '::after')].some((style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
   return thick || element.matches('[tabindex="-1"]') ? '' : `${name} does not show it`;
 }

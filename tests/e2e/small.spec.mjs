@@ -14,6 +14,22 @@ test('map above, list below, and nothing wider than the screen', async ({ site, 
   }
 });
 
+test('the first two links lead to the list and to the map, which Tab meets in that order', async ({ site, page }) => {
+  await site.open('?provincie=drenthe');
+  const map = page.locator('.map-ground');
+  for (const [tabs, name, there] of [[1, 'Ga naar de voorbeelden', page.locator('#voorbeelden')], [2, 'Ga naar de kaart', map]]) {
+    await page.goto('?provincie=drenthe');
+    await site.live();
+    for (let n = 0; n < tabs; n += 1) await page.keyboard.press('Tab');
+    expect(await site.focused()).toBe(name);
+    await page.keyboard.press('Enter');
+    await expect(there).toBeFocused();
+  }
+  // Back from the map: the end of the list, which is seen below it.
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('.results :focus')).toBeInViewport();
+});
+
 test('filters open as a sheet that says how many it will show', async ({ site, page }) => {
   await site.open();
   const sheet = page.locator('#filters');

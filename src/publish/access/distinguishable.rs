@@ -49,8 +49,8 @@ pub static CRITERIA: [Criterion; 9] = [
         name: Both { nl: "Herschalen van tekst", en: "Resize Text" },
         verdict: Verdict::Met,
         how: Both {
-            nl: "Tekst mag twee keer zo groot; alles groeit mee en niets valt weg.",
-            en: "Text may be twice as large; all grows with it and nothing is lost.",
+            nl: "Tekst mag twee keer zo groot: alle tekst groeit mee, ook op de kaart, en niets valt weg.",
+            en: "Text may be twice as large: all text grows, on the map too, and nothing is lost.",
         },
         tests: &[
             ("e2e/seen-size.spec.mjs", "text at twice its size is all there, and the map grows with it"),

@@ -12,7 +12,7 @@ use anyhow::{Result, ensure};
 
 use crate::domain::Lang;
 
-/// The day on which people last went through all criteria against code and tests, as in a dataset.
+/// The day on which the makers last held each criterion against the code and the tests, as in a dataset.
 pub const REVIEWED: &str = "2026-11-27";
 
 /// A text in both languages.

@@ -68,8 +68,8 @@ pub static CRITERIA: [Criterion; 6] = [
         name: Both { nl: "Grootte van het aanwijsgebied (minimum)", en: "Target Size (Minimum)" },
         verdict: Verdict::Met,
         how: Both {
-            nl: "Wat u kunt indrukken, is minstens 24 bij 24 pixels; de belangrijkste knoppen 44.",
-            en: "What can be pressed is 24 by 24 pixels or more; the main buttons 44.",
+            nl: "Knoppen, velden en stippen zijn minstens 24 bij 24 pixels; de belangrijkste knoppen 44. Een link in een zin of lijst kan lager zijn. Dat mag, als hij in een regel staat of ruimte om zich heen heeft.",
+            en: "Buttons, fields and dots are 24 by 24 pixels or more; the main buttons 44. A link in a sentence or list may be lower: the criterion excepts what is in a line of text or has room around it.",
         },
         tests: &[
             ("e2e/embed-access.spec.mjs", "what can be pressed in the frame is large enough for a finger"),
