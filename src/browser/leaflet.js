@@ -17,4 +17,18 @@ import { Point } from 'leaflet/src/geometry/Point.js';
 Map.Drag = Drag;
 Map.ScrollWheelZoom = ScrollWheelZoom;
 Map.TouchZoom = TouchZoom;
+
+// Leaflet centres a name on its dot, and so cuts it off near the upper and lower edge of a low map (WCAG 1.4.10).
+const place = Tooltip.prototype._setPosition;
+Tooltip.include({
+  _setPosition(at) {
+    const { y } = this._map.layerPointToContainerPoint(at);
+    const half = this._container.offsetHeight / 2;
+    const height = this._map.getSize().y;
+    // A dot out of view is on its way to the middle.
+    const shift = y > 0 && y < height ? Math.max(half - y, Math.min(0, height - half - y)) : 0;
+    place.call(this, at.add([0, shift]));
+  },
+});
+
 globalThis.L = { Map, Marker, DivIcon, SVGOverlay, Tooltip, Popup, LatLng, LatLngBounds, Point };

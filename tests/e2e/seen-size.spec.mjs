@@ -1,6 +1,6 @@
 // Large text, small windows, one's own spacing, a finger that is not precise: nothing is cut off, covered or out of reach.
 import { expect, phone, test } from './site.mjs';
-import { cutOrCovered, show, states, tooSmall, tooWide } from './seen.mjs';
+import { cutOrCovered, letters, restyle, show, states, tooSmall, tooWide } from './seen.mjs';
 
 const every = Object.keys(states);
 
@@ -22,11 +22,11 @@ for (const [what, viewport] of Object.entries({
       // In a frame one finger and the wheel scroll the page wherever they are.
       const map = state.startsWith('embed') ? [] : await page.locator('.map-ground').filter({ visible: true }).all();
       for (const ground of map) {
-        const { y, height } = await ground.boundingBox();
+        const { height } = await ground.boundingBox();
         expect(height, state).toBeLessThanOrEqual(viewport.height * 0.8);
         expect(height, state).toBeGreaterThan(viewport.height * 0.4);
-        const tools = await page.locator('.map-tools').boundingBox();
-        expect(tools.y + tools.height, `the map's buttons, ${state}`).toBeLessThanOrEqual(y + height);
+        const [tools, pane] = await Promise.all(['.map-tools', '.map-pane'].map((part) => page.locator(part).boundingBox()));
+        expect(tools.y + tools.height, `the map's buttons, ${state}`).toBeLessThanOrEqual(pane.y + pane.height);
       }
     }
     await site.open('');
@@ -48,18 +48,11 @@ test("one's own spacing of text hides nothing", async ({ site, page }) => {
     await page.setViewportSize(viewport);
     for (const state of every) {
       await show(site, state);
-      await page.evaluate(space, spacing);
+      await restyle(page, spacing);
       await fits(page, `${state}, ${viewport.width} wide`);
     }
   }
 });
-
-/** Through the document's own sheets: the page lets no others in. */
-function space(css) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
-}
 
 for (const [size, device] of Object.entries({ desktop: { viewport: { width: 1280, height: 900 } }, phone })) {
   test.describe(size, () => {
@@ -72,11 +65,11 @@ for (const [size, device] of Object.entries({ desktop: { viewport: { width: 1280
       const before = await label();
       for (const state of every) {
         await show(site, state);
-        await page.evaluate(space, 'html { font-size: 36px !important }');
+        await letters(page, 36);
         await fits(page, state);
       }
       await show(site, 'list');
-      await page.evaluate(space, 'html { font-size: 36px !important }');
+      await letters(page, 36);
       await expect.poll(async () => (await label()) / before).toBeGreaterThan(1.9);
     });
 

@@ -24,6 +24,16 @@ export async function show(site, state) {
   else if (!['text', 'a page that is not there'].includes(state)) await site.live();
 }
 
+/** Rules over those of the page, through the document's own sheets: it lets no others in. */
+export const restyle = (page, css) => page.evaluate((css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}, css);
+
+/** Gives letters this size, in CSS pixels, where 18 is ordinary. */
+export const letters = (page, size) => restyle(page, `html { font-size: ${size}px !important }`);
+
 /** What axe finds, by all its rules for A and AA and for good practice, and by these others. */
 export async function violations(page, ...others) {
   const also = Object.fromEntries(others.map((rule) => [rule, { enabled: true }]));
