@@ -18,16 +18,28 @@ Map.Drag = Drag;
 Map.ScrollWheelZoom = ScrollWheelZoom;
 Map.TouchZoom = TouchZoom;
 
-// Leaflet centres a name on its dot, and so cuts it off near the upper and lower edge of a low map (WCAG 1.4.10).
-const place = Tooltip.prototype._setPosition;
+// Leaflet centres a name on its dot, and so cuts it off near the upper and lower edge of a low map; and it knows nothing of the
+// buttons that lie over its right edge (WCAG 1.4.10).
+/** Their width and the room around them, in CSS pixels. */
+const BUTTONS = 70;
+/** Up to this height of the window, in CSS pixels, they lie below the map: 30rem of `style/tools.css`. */
+const LOW = 480;
+const { _setPosition: place, getEvents: events } = Tooltip.prototype;
 Tooltip.include({
+  // A map that came to rest may have brought the dot to another side.
+  getEvents() {
+    return { ...events.call(this), moveend: this._updatePosition };
+  },
   _setPosition(at) {
-    const { y } = this._map.layerPointToContainerPoint(at);
+    const { x, y } = this._map.layerPointToContainerPoint(at);
     const half = this._container.offsetHeight / 2;
-    const height = this._map.getSize().y;
+    const { x: width, y: height } = this._map.getSize();
+    const left = 2 * x >= width - (innerHeight > LOW ? BUTTONS : 0);
+    this.options.direction = left ? 'left' : 'right';
     // A dot out of view is on its way to the middle.
     const shift = y > 0 && y < height ? Math.max(half - y, Math.min(0, height - half - y)) : 0;
-    place.call(this, at.add([0, shift]));
+    // Its offset is counted to the right.
+    place.call(this, at.add([left ? -2 * this.options.offset.x : 0, shift]));
   },
 });
 

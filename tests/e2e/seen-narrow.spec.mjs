@@ -56,6 +56,7 @@ for (const [width, height] of [[390, 844], [320, 568], [320, 200], [1280, 800]])
     for (const { dot, at, name, map, hint, tools } of stops) {
       expect(within(name, map) && within(name, window), `the name of ${dot}`).toBe(true);
       expect(meet(name, at), `the name beside ${dot}`).toBe(false);
+      if (tools) expect(meet(name, tools), `the buttons over the name of ${dot}`).toBe(false);
       if (height > 480) for (const below of [at, name]) expect(meet(hint, below), `the hint over ${dot}`).toBe(false);
       if (height < 480) expect(meet(tools, map), 'the buttons over the map').toBe(false);
     }
