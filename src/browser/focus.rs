@@ -15,11 +15,18 @@ pub fn focus(selector: &str, scrolls: bool) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.as_ref().and_then(|found| found.dyn_ref::<HtmlElement>()) {
         focus_quietly(element);
-        if scrolls {
-            show(element);
-        }
     }
-    found.is_some() && found == focused()
+    let moved = found.is_some() && found == focused();
+    // The page around a frame sees to its own place.
+    if let Some(element) = found.filter(|_| moved && scrolls && !is_framed()) {
+        show(&element);
+    }
+    moved
+}
+
+fn is_framed() -> bool {
+    let window = web_sys::window();
+    window.as_ref().and_then(|window| window.parent().ok().flatten()) != window
 }
 
 /// What has the focus.
