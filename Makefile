@@ -79,6 +79,7 @@ bench: prerequisites chromium nginx build
 	cargo bench --locked --bench core
 	node tests/nginx/load.mjs dist '$(BASE)'
 	node tests/bench/frame.mjs dist '$(BASE)'
+	node tests/bench/visit.mjs dist '$(BASE)'
 
 clean:
 	rm -rf dist target node_modules test-results
