@@ -180,7 +180,8 @@ async function webkit() {
       const { width, height } = device;
       await now.send('window', { x: 0, y: 0, width, height: height + 200 });
       const [wide, high] = await now.send('script', { script: 'return [innerWidth, innerHeight]', args: [] });
-      await now.send('window', { x: 0, y: 0, width: 2 * width - wide, height: 2 * height + 200 - high });
+      // What is around the page is never less than nothing: less was measured before the window had its size.
+      await now.send('window', { x: 0, y: 0, width: Math.max(width, 2 * width - wide), height: Math.max(height, 2 * height + 200 - high) });
     },
     stop: () => now.end().finally(clear),
   };

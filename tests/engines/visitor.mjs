@@ -116,10 +116,21 @@ export class Visitor {
     for (const begun = Date.now(); ; await pause(PAUSE)) {
       const found = await this.find(selector, name);
       try {
+        await this.still(found);
         return await (this.touch ? this.tap(found) : this.browser.send('click', { element: found }));
       } catch (error) {
         if (!PASSING.test(error.message) || Date.now() - begun > PATIENCE) throw error;
       }
+    }
+  }
+
+  /** Waits until an element stands still: a driver presses where it was. */
+  async still(element) {
+    const place = () => this.ask((element) => JSON.stringify(element.getBoundingClientRect()), element);
+    for (let before = '', begun = Date.now(); Date.now() - begun < PATIENCE; await pause(PAUSE)) {
+      const now = await place();
+      if (now === before) return;
+      before = now;
     }
   }
 
