@@ -37,6 +37,20 @@ export const place = async (page) => {
   return [x, y, width].map(Math.round);
 };
 
+/** The marks on the map as discs, in CSS pixels, none of which lies over another; and for how many examples each stands. */
+export async function discs(site) {
+  const marks = await site.marks.evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { x, y, width } = mark.getBoundingClientRect();
+      return { count: Number(mark.textContent || 1), x: x + width / 2, y: y + width / 2, radius: width / 2 };
+    }),
+  );
+  for (const [n, a] of marks.entries()) {
+    for (const b of marks.slice(n + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius - 0.5);
+  }
+  return marks;
+}
+
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 export class Site {
