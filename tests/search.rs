@@ -46,7 +46,7 @@ fn index(lang: Lang) -> Index {
 
 fn found(index: &Index, typed: &str) -> Vec<String> {
     let shown = index.select(&Filter::default().with_text(typed)).shown;
-    shown.iter().map(|example| example.id.to_string()).collect()
+    shown.iter().map(|place| index.example(*place).unwrap().id.to_string()).collect()
 }
 
 /// Searching for `typed` in Dutch gives exactly these examples, in this order.

@@ -8,5 +8,6 @@ pub mod download;
 pub mod focus;
 pub mod history;
 pub mod map;
+pub mod near;
 pub mod page;
 pub mod share;

@@ -86,52 +86,6 @@ pub fn printed(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(&format!("#{PRINTED} {selector}")).ok()??.dyn_into().ok()
 }
 
-/// What the visitor was doing in the printed column.
-pub struct Kept {
-    focused: Option<String>,
-    unfolded: Vec<bool>,
-    scrolled: i32,
-}
-
-/// The column of the printed page, emptied for the live one.
-#[must_use]
-pub fn make_room() -> Option<(HtmlElement, Kept)> {
-    let column = printed(".column")?;
-    let focused = document()?.active_element().and_then(|element| {
-        let name = |attribute| Some(format!("[{attribute}=\"{}\"]", element.get_attribute(attribute)?));
-        name("id").or_else(|| name("value"))
-    });
-    let kept = Kept {
-        focused,
-        unfolded: groups().iter().map(|group| group.has_attribute("open")).collect(),
-        scrolled: printed(".results").map_or(0, |list| list.scroll_top()),
-    };
-    column.set_inner_html("");
-    Some((column, kept))
-}
-
-impl Kept {
-    /// Goes on in the live column where the visitor was.
-    pub fn restore(&self) {
-        for (group, unfolded) in groups().iter().zip(&self.unfolded) {
-            _ = group.toggle_attribute_with_force("open", *unfolded);
-        }
-        if let Some(list) = printed(".results") {
-            list.set_scroll_top(self.scrolled);
-        }
-        if let Some(focused) = &self.focused {
-            _ = super::focus::focus(focused, false);
-        }
-    }
-}
-
-/// The groups of filters, in order.
-fn groups() -> Vec<HtmlElement> {
-    let found = document().and_then(|document| document.query_selector_all("details").ok());
-    let nodes = (0..found.as_ref().map_or(0, web_sys::NodeList::length)).filter_map(|n| found.as_ref()?.get(n));
-    nodes.filter_map(|node| node.dyn_into().ok()).collect()
-}
-
 /// Sets an attribute of an element of the printed page; `None` takes it away.
 pub fn set_printed(selector: &str, attribute: &str, value: Option<&str>) {
     if let Some(element) = printed(selector) {

@@ -4,8 +4,11 @@
 //! them alone, never on what part of the map is in view: clusters hold still while panning.
 //!
 //! Method: dots on one spot start as one group; then, until nothing changes, each group joins the nearest group that its
-//! mark would touch. The larger of two keeps its spot, so that a cluster stands at a real place. Each round looks at all
-//! pairs: made for some hundreds of spots.
+//! mark would touch. The larger of two keeps its spot, so that a cluster stands at a real place. Of many spots those that
+//! touch one of them go together first: rounds of pairs would be many. Neighbours are looked for in squares of a grid, so
+//! that the work grows with the number of examples, not with its square.
+
+use super::buckets::Buckets;
 
 /// Radius of the mark of a single example, in CSS pixels.
 pub const DOT_RADIUS: f64 = 12.0;
@@ -13,6 +16,10 @@ pub const DOT_RADIUS: f64 = 12.0;
 pub const CLUSTER_RADIUS: f64 = 21.0;
 /// Room kept free between two marks, in CSS pixels.
 const GAP: f64 = 2.0;
+/// How far apart the largest marks can touch, in CSS pixels: the side of the grid's squares.
+const REACH: f64 = 2.0 * CLUSTER_RADIUS + GAP;
+/// From this many spots on, those that touch one of them go together first.
+const CROWD: usize = 1000;
 
 /// Examples that share one mark.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,67 +47,189 @@ pub const fn radius(members: usize) -> f64 {
 /// overlap.
 #[must_use]
 pub fn clusters(positions: &[(f64, f64)]) -> Vec<Cluster> {
-    let mut groups = by_spot(positions);
-    while let Some(joined) = join_touching(&groups) {
+    let mut chains = Chains(vec![None; positions.len()]);
+    let mut groups = by_spot(positions, &mut chains);
+    if groups.len() >= CROWD {
+        groups = join_crowds(&groups, &mut chains);
+    }
+    while let Some(joined) = join_touching(&groups, &mut chains) {
         groups = joined;
     }
-    groups.into_iter().map(|group| group.cluster).collect()
+    chains.clusters(&groups)
 }
 
 /// A cluster on its way; `x` and `y` are those of its anchor.
-#[derive(Debug, Clone)]
+#[derive(Clone, Copy)]
 struct Group {
-    cluster: Cluster,
     x: f64,
     y: f64,
+    anchor: usize,
+    one_spot: bool,
+    size: usize,
+    /// The ends of its chain of members.
+    first: usize,
+    last: usize,
 }
 
 impl Group {
-    fn size(&self) -> usize {
-        self.cluster.members.len()
+    fn alone(n: usize, (x, y): (f64, f64)) -> Self {
+        Self { x, y, anchor: n, one_spot: true, size: 1, first: n, last: n }
+    }
+
+    fn distance(&self, other: &Self) -> f64 {
+        let (dx, dy) = (self.x - other.x, self.y - other.y);
+        (dx * dx + dy * dy).sqrt()
     }
 
     /// How far apart two marks are, if they touch.
     fn touches(&self, other: &Self) -> Option<f64> {
-        let (dx, dy) = (self.x - other.x, self.y - other.y);
-        let distance = (dx * dx + dy * dy).sqrt();
-        (distance < radius(self.size()) + radius(other.size()) + GAP).then_some(distance)
+        let distance = self.distance(other);
+        (distance < radius(self.size) + radius(other.size) + GAP).then_some(distance)
     }
 
-    fn join(self, other: Self) -> Self {
-        let (mut larger, smaller) = if other.size() > self.size() { (other, self) } else { (self, other) };
-        for member in smaller.cluster.members {
-            let place = larger.cluster.members.partition_point(|other| *other < member);
-            larger.cluster.members.insert(place, member);
-        }
-        larger.cluster.one_spot = false;
-        larger
+    fn join(self, other: Self, chains: &mut Chains) -> Self {
+        let (larger, smaller) = if other.size > self.size { (other, self) } else { (self, other) };
+        chains.link(larger.last, smaller.first);
+        Self { one_spot: false, size: larger.size + smaller.size, last: smaller.last, ..larger }
+    }
+
+    /// The square of the grid that it lies in.
+    #[allow(clippy::cast_possible_truncation, reason = "beyond any screen squares may well be taken for one")]
+    fn square(&self) -> (i64, i64) {
+        ((self.x / REACH).floor() as i64, (self.y / REACH).floor() as i64)
     }
 }
 
-fn by_spot(positions: &[(f64, f64)]) -> Vec<Group> {
+/// For each position the next of its group, so that two groups become one without moving their members.
+struct Chains(Vec<Option<usize>>);
+
+impl Chains {
+    fn link(&mut self, last: usize, first: usize) {
+        if let Some(next) = self.0.get_mut(last) {
+            *next = Some(first);
+        }
+    }
+
+    fn clusters(&self, groups: &[Group]) -> Vec<Cluster> {
+        let mut group_of = vec![0; self.0.len()];
+        for (n, group) in groups.iter().enumerate() {
+            for member in std::iter::successors(Some(group.first), |member| *self.0.get(*member)?) {
+                if let Some(of) = group_of.get_mut(member) {
+                    *of = n;
+                }
+            }
+        }
+        // In the order of the positions: so are the members of each, and the first of each.
+        let mut number = vec![None; groups.len()];
+        let mut clusters: Vec<Cluster> = Vec::with_capacity(groups.len());
+        for (member, of) in group_of.into_iter().enumerate() {
+            let (Some(group), Some(number)) = (groups.get(of), number.get_mut(of)) else { continue };
+            let number = *number.get_or_insert_with(|| {
+                let members = Vec::with_capacity(group.size);
+                clusters.push(Cluster { members, anchor: group.anchor, one_spot: group.one_spot });
+                clusters.len() - 1
+            });
+            if let Some(cluster) = clusters.get_mut(number) {
+                cluster.members.push(member);
+            }
+        }
+        clusters
+    }
+}
+
+fn by_spot(positions: &[(f64, f64)], chains: &mut Chains) -> Vec<Group> {
+    let spot = |(x, y): (f64, f64)| (x.to_bits().cast_signed(), y.to_bits().cast_signed());
+    let spots: Vec<(i64, i64)> = positions.iter().map(|position| spot(*position)).collect();
+    let buckets = Buckets::new(&spots);
     let mut groups: Vec<Group> = Vec::new();
-    for (n, &(x, y)) in positions.iter().enumerate() {
-        let here = |group: &&mut Group| (group.x.to_bits(), group.y.to_bits()) == (x.to_bits(), y.to_bits());
-        match groups.iter_mut().find(here) {
-            Some(group) => group.cluster.members.push(n),
-            None => groups.push(Group { cluster: Cluster { members: vec![n], anchor: n, one_spot: true }, x, y }),
+    let mut group_of = vec![0; positions.len()];
+    for (n, (position, spot)) in positions.iter().zip(&spots).enumerate() {
+        // The first on this spot, which may be this one.
+        let first = buckets.get(*spot).iter().copied().find(|other| spots.get(*other) == Some(spot)).unwrap_or(n);
+        if first == n {
+            if let Some(of) = group_of.get_mut(n) {
+                *of = groups.len();
+            }
+            groups.push(Group::alone(n, *position));
+        } else if let Some(group) = group_of.get(first).and_then(|of| groups.get_mut(*of)) {
+            chains.link(group.last, n);
+            group.last = n;
+            group.size += 1;
         }
     }
     groups
 }
 
+/// Groups that wait to be joined, by where they lie.
+struct Waiting {
+    groups: Vec<Option<Group>>,
+    grid: Buckets,
+}
+
+impl Waiting {
+    fn new(groups: &[Group]) -> Self {
+        let squares: Vec<(i64, i64)> = groups.iter().map(Group::square).collect();
+        Self { groups: groups.iter().copied().map(Some).collect(), grid: Buckets::new(&squares) }
+    }
+
+    fn take(&mut self, n: usize) -> Option<Group> {
+        self.groups.get_mut(n)?.take()
+    }
+
+    /// Tells of each group that waits within reach; in which order is the grid's own.
+    fn near(&self, group: &Group, mut tell: impl FnMut(usize, &Group)) {
+        let (column, row) = group.square();
+        for square in (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (column + dx, row + dy))) {
+            for n in self.grid.get(square) {
+                // Other squares may be in the same bucket.
+                if let Some(Some(other)) =
+                    self.groups.get(*n).filter(|other| other.is_some_and(|other| other.square() == square))
+                {
+                    tell(*n, other);
+                }
+            }
+        }
+    }
+}
+
+/// Each group, in order, takes in all that its dot touches.
+fn join_crowds(groups: &[Group], chains: &mut Chains) -> Vec<Group> {
+    let mut waiting = Waiting::new(groups);
+    let mut next = Vec::new();
+    for n in 0..groups.len() {
+        let Some(mut group) = waiting.take(n) else { continue };
+        let (centre, mut touching) = (group, Vec::new());
+        waiting.near(&centre, |other, at| {
+            if centre.distance(at) < 2.0 * DOT_RADIUS + GAP {
+                touching.push(other);
+            }
+        });
+        for other in touching {
+            if let Some(other) = waiting.take(other) {
+                group = group.join(other, chains);
+            }
+        }
+        next.push(group);
+    }
+    next
+}
+
 /// One round: each group, in order, takes in the nearest later group that it touches. `None` when no two groups touch.
-fn join_touching(groups: &[Group]) -> Option<Vec<Group>> {
-    let mut waiting: Vec<Option<Group>> = groups.iter().cloned().map(Some).collect();
+fn join_touching(groups: &[Group], chains: &mut Chains) -> Option<Vec<Group>> {
+    let mut waiting = Waiting::new(groups);
     let mut next = Vec::with_capacity(groups.len());
     for n in 0..groups.len() {
-        let Some(group) = waiting.get_mut(n).and_then(Option::take) else { continue };
-        let touching = waiting.iter_mut().filter_map(|other| Some((group.touches(other.as_ref()?)?, other)));
-        let nearest = touching.reduce(|best, next| if next.0 < best.0 { next } else { best });
-        let partner = nearest.and_then(|(_, other)| other.take());
+        let Some(group) = waiting.take(n) else { continue };
+        let mut nearest = None;
+        waiting.near(&group, |other, at| {
+            let Some(found) = group.touches(at).map(|distance| (distance, other)) else { return };
+            if nearest.is_none_or(|best| found < best) {
+                nearest = Some(found);
+            }
+        });
+        let partner = nearest.and_then(|(_, partner)| waiting.take(partner));
         next.push(match partner {
-            Some(partner) => group.join(partner),
+            Some(partner) => group.join(partner, chains),
             None => group,
         });
     }

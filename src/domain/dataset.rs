@@ -19,7 +19,12 @@ pub struct Dataset {
     pub collections: Vec<CollectionLabel>,
     /// Each id occurs once.
     pub examples: Vec<Arc<Example>>,
+    /// Names of the files that hold the examples in full, [`PART`] in each, where this one holds only what a list needs.
+    pub parts: Vec<String>,
 }
+
+/// How many examples a part holds.
+pub const PART: usize = 100;
 
 impl Dataset {
     /// Reads schema 1, described in `public/data/README.md`. A file that was cut down to one language says so in a
@@ -33,12 +38,19 @@ impl Dataset {
             return Err(Malformed::NoExamples(describe(root.get("examples").or(Some(&root)))));
         };
         let mut log = Log { problems: Vec::new(), languages: languages(&root) };
-        let mut dataset = Self { updated: None, themes: Vec::new(), collections: Vec::new(), examples: Vec::new() };
+        let mut dataset = Self {
+            updated: None,
+            themes: Vec::new(),
+            collections: Vec::new(),
+            examples: Vec::new(),
+            parts: Vec::new(),
+        };
         if let Some(mut file) = Record::new("dataset".into(), &root, &mut log) {
             if file.get("schema").and_then(Value::as_u64) != Some(1) {
                 file.blame("schema", "1", Loss::Field);
             }
             dataset.updated = file.optional("updated", "a date as YYYY-MM-DD", date);
+            dataset.parts = file.list("parts", "the name of a file", text);
             for path in ["themes", "collections"] {
                 if !file.get(path).is_some_and(Value::is_array) {
                     file.blame(path, "a list", Loss::Field);
@@ -64,6 +76,13 @@ impl Dataset {
             }
         }
         Ok((dataset, log.problems))
+    }
+
+    /// The whole dataset again, from all of its examples in full.
+    #[must_use]
+    pub fn filled(&self, full: &[Arc<Example>]) -> Self {
+        let with_text = |brief: &Arc<Example>| full.iter().find(|full| full.id == brief.id).unwrap_or(brief).clone();
+        Self { examples: self.examples.iter().map(with_text).collect(), parts: Vec::new(), ..self.clone() }
     }
 
     /// The example with this id.

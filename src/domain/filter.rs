@@ -24,6 +24,19 @@ pub enum Choice {
     Collection(Collection),
 }
 
+impl Choice {
+    /// The group that it is of; the text is in none.
+    #[must_use]
+    pub const fn facet(&self) -> Option<Facet> {
+        match self {
+            Self::Text(_) => None,
+            Self::Theme(_) => Some(Facet::Theme),
+            Self::Province(_) => Some(Facet::Province),
+            Self::Collection(_) => Some(Facet::Collection),
+        }
+    }
+}
+
 /// A group of choices of which any will do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Facet {
@@ -66,6 +79,16 @@ impl Filter {
             Choice::Theme(theme) => self.themes.contains(theme),
             Choice::Province(province) => self.provinces.contains(province),
             Choice::Collection(collection) => self.collections.contains(collection),
+        }
+    }
+
+    /// Whether a choice of this facet is made.
+    #[must_use]
+    pub const fn has_facet(&self, facet: Facet) -> bool {
+        match facet {
+            Facet::Theme => !self.themes.is_empty(),
+            Facet::Province => !self.provinces.is_empty(),
+            Facet::Collection => !self.collections.is_empty(),
         }
     }
 

@@ -1,25 +1,30 @@
 //! From a filter to what is shown: the selection and the count beside each choice.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::bits::Bits;
+use super::filter::Facet;
 use super::fixed::Fixed;
-use super::search::{Fit, Haystack, Query};
-use super::{Choice, Dataset, Example, Filter, Lang, Slug};
+use super::search::Lexicon;
+use super::{Choice, Collection, Dataset, Example, Filter, Lang, Province, Slug};
 
-/// A dataset made ready for searching in one language.
+/// A dataset made ready for searching in one language. An example is known by its place in the dataset, counted from 0.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Index {
     dataset: Dataset,
-    /// One for each example, in the same order.
-    haystacks: Vec<Haystack>,
+    lexicon: Lexicon,
+    /// Each choice that the dataset offers, with the examples that it fits.
+    choices: Vec<(Choice, Bits)>,
+    places: HashMap<String, usize>,
 }
 
 /// What a filter leaves.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Selection {
-    /// Examples that fit: by name first, then by place, then by text; within each in the dataset's order.
-    pub shown: Vec<Arc<Example>>,
-    /// Each choice once; those that nothing fits are not there.
+    /// Places of the examples that fit: by name first, then by place, then by text; within each in the dataset's order.
+    pub shown: Vec<usize>,
+    /// Each choice once.
     counts: Vec<(Choice, usize)>,
 }
 
@@ -30,24 +35,63 @@ impl Selection {
         self.counts.iter().find(|(counted, _)| counted == choice).map_or(0, |(_, count)| *count)
     }
 
-    /// The examples before and after this one; both `None` when it is not in the selection.
+    /// Where in the selection an example comes, from 0, and the examples before and after it; `None` when it is not in it.
     #[must_use]
-    pub fn neighbours(&self, id: &Slug) -> (Option<&Arc<Example>>, Option<&Arc<Example>>) {
-        let Some(n) = self.shown.iter().position(|example| example.id == *id) else { return (None, None) };
-        (n.checked_sub(1).and_then(|before| self.shown.get(before)), self.shown.get(n + 1))
+    pub fn neighbours(&self, place: usize) -> Option<(usize, Option<usize>, Option<usize>)> {
+        let n = self.shown.iter().position(|shown| *shown == place)?;
+        let before = n.checked_sub(1).and_then(|before| self.shown.get(before));
+        Some((n, before.copied(), self.shown.get(n + 1).copied()))
     }
 }
 
 impl Index {
     #[must_use]
     pub fn new(dataset: Dataset, lang: Lang) -> Self {
-        let haystacks = dataset.examples.iter().map(|example| Haystack::new(example, lang)).collect();
-        Self { dataset, haystacks }
+        let (examples, len) = (&dataset.examples, dataset.examples.len());
+        let themes = dataset.themes.iter().map(|theme| Choice::Theme(theme.id.clone()));
+        let others = Province::ALL.map(Choice::Province).into_iter().chain(Collection::ALL.map(Choice::Collection));
+        let mut choices: Vec<(Choice, Bits)> = themes.chain(others).map(|choice| (choice, Bits::none(len))).collect();
+        for (n, example) in examples.iter().enumerate() {
+            for (choice, bits) in &mut choices {
+                let fits = match choice {
+                    Choice::Theme(id) => example.themes.contains(id),
+                    Choice::Province(province) => example.province == *province,
+                    Choice::Collection(collection) => example.collection == *collection,
+                    Choice::Text(_) => false,
+                };
+                if fits {
+                    bits.insert(n);
+                }
+            }
+        }
+        let lexicon = Lexicon::new(examples.iter().map(|example| &**example), lang);
+        let places = examples.iter().enumerate().map(|(n, example)| (example.id.to_string(), n)).collect();
+        Self { dataset, lexicon, choices, places }
     }
 
     #[must_use]
     pub const fn dataset(&self) -> &Dataset {
         &self.dataset
+    }
+
+    /// The place of the example with this id.
+    #[must_use]
+    pub fn place(&self, id: &Slug) -> Option<usize> {
+        self.places.get(id.as_str()).copied()
+    }
+
+    /// The example in this place.
+    #[must_use]
+    pub fn example(&self, place: usize) -> Option<&Arc<Example>> {
+        self.dataset.examples.get(place)
+    }
+
+    /// The same examples in the dataset's order.
+    #[must_use]
+    pub fn in_order(&self, places: &[usize]) -> Vec<usize> {
+        let mut bits = Bits::none(self.dataset.examples.len());
+        places.iter().for_each(|place| bits.insert(*place));
+        bits.iter().collect()
     }
 
     /// The filter without themes that this dataset does not have: what an address asks beyond our knowledge falls away.
@@ -60,33 +104,44 @@ impl Index {
     /// The examples that fit, and the counts for every choice.
     #[must_use]
     pub fn select(&self, filter: &Filter) -> Selection {
-        let query = Query::new(filter.text());
-        let mut shown = Vec::new();
-        let mut counts: Vec<(Choice, usize)> = Vec::new();
-        for (example, haystack) in self.dataset.examples.iter().zip(&self.haystacks) {
-            let Some(fit) = query.fit(haystack) else { continue };
-            let theme = filter.themes.is_empty() || example.themes.iter().any(|id| filter.themes.contains(id));
-            let province = filter.provinces.is_empty() || filter.provinces.contains(&example.province);
-            let collection = filter.collections.is_empty() || filter.collections.contains(&example.collection);
-            let mut count = |choice| match counts.iter_mut().find(|(counted, _)| *counted == choice) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((choice, 1)),
-            };
-            if province && collection {
-                example.themes.iter().for_each(|id| count(Choice::Theme(id.clone())));
-            }
-            if theme && collection {
-                count(Choice::Province(example.province));
-            }
-            if theme && province {
-                count(Choice::Collection(example.collection));
-            }
-            if theme && province && collection {
-                shown.push((fit, example));
+        let fits = self.lexicon.find(filter.text());
+        let [by_name, by_place, by_text] = &fits;
+        let chosen = Facet::ALL.map(|facet| self.chosen(filter, facet));
+        let fitting = |lifted: Option<Facet>| {
+            let mut fitting = by_text.clone();
+            let others = Facet::ALL.iter().zip(&chosen).filter(|(facet, _)| Some(**facet) != lifted);
+            others.filter_map(|(_, bits)| bits.as_ref()).for_each(|bits| fitting.keep(bits));
+            fitting
+        };
+        let mut counts = Vec::with_capacity(self.choices.len());
+        for facet in Facet::ALL {
+            let fitting = fitting(Some(facet));
+            for (choice, bits) in self.choices.iter().filter(|(choice, _)| choice.facet() == Some(facet)) {
+                counts.push((choice.clone(), bits.count_both(&fitting)));
             }
         }
-        let best_first = Fit::ALL.into_iter().flat_map(|fit| shown.iter().filter(move |(found, _)| *found == fit));
-        Selection { shown: best_first.map(|(_, example)| Arc::clone(example)).collect(), counts }
+        let fitting = fitting(None);
+        let mut shown = Vec::new();
+        for (fits, better) in [(by_name, None), (by_place, Some(by_name)), (by_text, Some(by_place))] {
+            let mut these = fitting.clone();
+            these.keep(fits);
+            if let Some(better) = better {
+                these.drop(better);
+            }
+            shown.extend(these.iter());
+        }
+        Selection { shown, counts }
+    }
+
+    /// The examples that any choice of this facet fits; `None` when none is made, which leaves all.
+    fn chosen(&self, filter: &Filter, facet: Facet) -> Option<Bits> {
+        if !filter.has_facet(facet) {
+            return None;
+        }
+        let mut any = Bits::none(self.dataset.examples.len());
+        let chosen = self.choices.iter().filter(|(choice, _)| choice.facet() == Some(facet) && filter.has(choice));
+        chosen.for_each(|(_, bits)| any.add(bits));
+        Some(any)
     }
 
     /// The choice that narrows most: the one without which most examples would be left, and how many.

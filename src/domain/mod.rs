@@ -4,6 +4,8 @@
 //! is tested natively.
 
 pub mod aliases;
+mod bits;
+mod buckets;
 pub mod cluster;
 pub mod dataset;
 pub mod decimal;

@@ -2,7 +2,7 @@
 
 use super::geo::Bounds;
 use super::set::SortedSet;
-use super::view::MapPosition;
+use super::view::{MapPosition, View};
 use super::{Collection, LatLng, Province, Slug};
 
 /// Outline of a collection's mark around (0, 0), about 20 units across, as a path of SVG.
@@ -53,18 +53,28 @@ pub enum Frame {
     At(MapPosition),
 }
 
+/// What a map asks about examples, by their places in the dataset.
+pub trait Pins {
+    fn at(&self, place: usize) -> LatLng;
+    /// As it is linked and named now. Of thousands of examples a map shows few by themselves: a pin is made when it is needed.
+    fn pin(&self, place: usize) -> Option<Pin>;
+}
+
 /// Everything that the map shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
-    pub pins: Vec<Pin>,
+    /// Places of the examples in the dataset, ascending.
+    pub shown: Vec<usize>,
     /// The example that is being read. It keeps a mark of its own and is brought into view.
-    pub open: Option<Pin>,
+    pub open: Option<usize>,
+    /// What the links of the dots keep.
+    pub view: View,
     pub frame: Frame,
     pub chosen_provinces: SortedSet<Province>,
     pub offers: Vec<ProvinceOffer>,
 }
 
-/// What a visitor does on the map that others must know of.
+/// What a visitor does on the map that others must know of; examples by their places in the dataset.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MapEvent {
     /// The visitor moved or zoomed the map.
@@ -72,7 +82,7 @@ pub enum MapEvent {
     /// The visitor wants to see the whole country.
     AskedForCountry,
     /// The pointer or the focus came to these dots.
-    Pointed(Vec<Slug>),
+    Pointed(Vec<usize>),
     /// It left those that the map told of last; these have the focus still.
-    Left(Vec<Slug>),
+    Left(Vec<usize>),
 }

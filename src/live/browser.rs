@@ -9,9 +9,9 @@ use web_sys::Event;
 use woonzorgkaart::browser::dataset::fetch;
 use woonzorgkaart::browser::map::MapShell;
 use woonzorgkaart::browser::share::{Outcome, share};
-use woonzorgkaart::browser::{download, focus, page};
+use woonzorgkaart::browser::{download, focus, near, page};
 use woonzorgkaart::domain::export::Export;
-use woonzorgkaart::domain::scene::{MapEvent, Scene};
+use woonzorgkaart::domain::scene::{MapEvent, Pins, Scene};
 use woonzorgkaart::domain::{Slug, View, Words};
 use woonzorgkaart::ui::{Edge, Frame, How, LiveMap, Pressed, Shared};
 
@@ -54,9 +54,14 @@ impl Edge for Browser {
         (self.go)(view, how);
     }
 
-    fn mount_map(&self, words: &'static Words, tell: Box<dyn Fn(MapEvent)>) -> Option<Box<dyn LiveMap>> {
+    fn mount_map(
+        &self,
+        words: &'static Words,
+        pins: Box<dyn Pins>,
+        tell: Box<dyn Fn(MapEvent)>,
+    ) -> Option<Box<dyn LiveMap>> {
         let (element, tools) = (page::printed(".map-ground")?, page::printed(".map-tools")?);
-        match MapShell::mount(element, tools, words, tell) {
+        match MapShell::mount(element, tools, words, pins, tell) {
             Ok(map) => {
                 page::set_printed(".map-tools", "hidden", None);
                 Some(Box::new(Leaflet(RefCell::new(Some(map)))))
@@ -92,6 +97,17 @@ impl Edge for Browser {
         }));
     }
 
+    fn fetch(&self, name: &str, tell: Box<dyn FnOnce(Option<String>)>) {
+        let url = [&self.base, name].concat();
+        spawn(Box::pin(async move {
+            let fetched = fetch(&url).await;
+            if let Err(error) = &fetched {
+                leptos::logging::error!("{url}: {error}");
+            }
+            tell(fetched.ok());
+        }));
+    }
+
     fn set_frame(&self, frame: &Frame) {
         page::set_title(&frame.title);
         page::set_canonical(&frame.canonical);
@@ -120,6 +136,10 @@ impl Edge for Browser {
         self.pressed.take()
     }
 
+    fn whenever_near(&self, id: &'static str, tell: Box<dyn Fn()>) {
+        near::whenever_near(id, tell);
+    }
+
     fn scroll_to(&self, y: f64) {
         page::scroll_to(y);
     }
@@ -144,9 +164,9 @@ impl LiveMap for Leaflet {
         }
     }
 
-    fn point_at(&self, ids: &[Slug]) {
+    fn point_at(&self, places: &[usize]) {
         if let Some(map) = &*self.0.borrow() {
-            map.point_at(ids);
+            map.point_at(places);
         }
     }
 

@@ -5,17 +5,18 @@ mod browser;
 use std::pin::Pin;
 use std::process::ExitCode;
 use std::rc::Rc;
+use std::sync::Arc;
 
+use any_spawner::Executor;
 use gloo_events::EventListener;
-use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos_router::components::Router;
+
 use wasm_bindgen_futures::spawn_local;
 use woonzorgkaart::browser::dataset::{FetchError, fetch};
 use woonzorgkaart::browser::{history, page};
 use woonzorgkaart::domain::{Address, Dataset, Index, Lang, View, Words};
-use woonzorgkaart::ui::navigation::{navigator, view_of_location};
-use woonzorgkaart::ui::{App, Atlas, Edge};
+use woonzorgkaart::ui::navigation::Navigation;
+use woonzorgkaart::ui::{Atlas, come_alive};
 
 use self::browser::Browser;
 
@@ -80,28 +81,28 @@ fn alert(site: Site, text: &str) {
     retry.forget();
 }
 
-/// Takes over: what was typed and ticked goes into the address, and the column is made anew.
+/// Takes over: what was typed and ticked goes into the address, and the page follows that from now on.
 fn go_live(site: Site, dataset: Dataset) {
+    let Site { lang, address } = site;
     let (path, query) = page::location();
-    let (_, filled) = site.address.read(&path, &format!("{query}&{}", page::filled_in()));
-    let (_, asked) = site.address.read(&path, &query);
+    let (_, filled) = address.read(&path, &format!("{query}&{}", page::filled_in()));
+    let (_, asked) = address.read(&path, &query);
     // What a host fixed is not the visitor's to fill in.
     let view = View { filter: asked.fixed().hold(&asked.filter, &filled.filter), ..asked.clone() };
     if view != asked {
-        history::replace(&site.address.href(site.lang, &view));
+        history::replace(&address.href(lang, &view));
     }
-    let Some((room, kept)) = page::make_room() else { return };
-    let base = site.address.base().to_owned();
-    mount_to(room, move || view! { <Router base><Live site dataset /></Router> }).forget();
-    kept.restore();
-}
-
-#[component]
-fn Live(site: Site, dataset: Dataset) -> impl IntoView {
-    let Site { lang, address } = site;
-    let view = view_of_location(address.clone());
-    let browser: Rc<dyn Edge> =
-        Rc::new(Browser::new(address.base().to_owned(), Box::new(navigator(address.clone(), lang))));
-    provide_context(Atlas::new(Index::new(dataset, lang), lang, address, view, Some(browser)));
-    view! { <App /> }
+    // An error says that it runs already.
+    _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.with(|| {
+        let Some(navigation) = Navigation::start(address.clone()) else { return };
+        let view = navigation.view();
+        let browser =
+            Browser::new(address.base().to_owned(), Box::new(move |view, how| navigation.go(lang, view, how)));
+        let index = Arc::new(Index::new(dataset, lang));
+        come_alive(Atlas::new(index, lang, address, view, Some(Rc::new(browser))));
+    });
+    // It lives as long as the page.
+    std::mem::forget(owner);
 }

@@ -21,7 +21,7 @@ pub fn path_of(lang: Lang, page: &Page) -> String {
 #[must_use]
 pub fn alt_of(lang: Lang, about: &About) -> String {
     let map = Moving::of(lang).map;
-    match about.scene.open {
+    match about.open {
         Some(_) => format!("{}: {}", Printed::of(lang).map_page, about.title),
         None => map.to_owned(),
     }
@@ -31,7 +31,7 @@ pub fn alt_of(lang: Lang, about: &About) -> String {
 #[must_use]
 pub fn card_of(dataset: &Dataset, lang: Lang, page: &Page, about: &About) -> Picture {
     let words = Words::of(lang);
-    let count = (words.example_count)(about.scene.pins.len());
+    let count = (words.example_count)(about.pins.len());
     let (kind, title, line) = match page {
         Page::Example(id) => match dataset.find(id) {
             Some(example) => {
@@ -58,8 +58,8 @@ pub fn card_of(dataset: &Dataset, lang: Lang, page: &Page, about: &About) -> Pic
         title,
         line,
         // An example alone: a picture that changed with every other example would be drawn anew each time.
-        pins: about.scene.pins.iter().filter(|_| about.scene.open.is_none()).map(dot).collect(),
-        open: about.scene.open.as_ref().map(dot),
+        pins: about.pins.iter().filter(|_| about.open.is_none()).map(dot).collect(),
+        open: about.open.as_ref().map(dot),
         province: match page.choice() {
             Some(Choice::Province(province)) => Some(province),
             _ => None,

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::ground::point;
 use crate::domain::Slug;
-use crate::domain::scene::{Pin, Scene, mark_shape};
+use crate::domain::scene::{Pin, mark_shape};
 use crate::ui::escape;
 
 /// Distance between dots of one spot, in CSS pixels.
@@ -13,11 +13,10 @@ const SPREAD: f64 = 13.0;
 
 /// Markup for inside the drawing. Dots of one spot are spread around it, so that each can be pressed.
 #[must_use]
-pub fn draw_dots(scene: &Scene) -> String {
+pub fn draw_dots(pins: &[Pin], open: Option<&Pin>) -> String {
     let mut places: HashMap<(i32, i32), u32> = HashMap::new();
     let mut dots = String::from(r#"<g class="dots">"#);
-    let open = scene.open.as_ref();
-    let others = scene.pins.iter().filter(|pin| open.is_none_or(|open| open.id != pin.id));
+    let others = pins.iter().filter(|pin| open.is_none_or(|open| open.id != pin.id));
     // The open one last: what is drawn last lies on top.
     for pin in others.chain(open) {
         let (x, y) = point(pin.at);

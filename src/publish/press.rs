@@ -1,5 +1,7 @@
 //! Prints one page after the other: the same components that the browser mounts, in a document.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::document::{Document, Kind, Template};
@@ -7,7 +9,7 @@ use super::dots::draw_dots;
 use super::ground::{with_chosen, with_dots, with_frame};
 use super::public::PublicAddress;
 use super::text::Rendered;
-use crate::domain::scene::{Frame, Scene};
+use crate::domain::scene::{Frame, Pin, Pins, Scene};
 use crate::domain::view::TextPage;
 use crate::domain::words::{Maker, Printed};
 use crate::domain::{Index, Lang, Page, View, Words};
@@ -21,7 +23,7 @@ pub struct Press {
     pub template: Template,
     pub public: PublicAddress,
     /// One for each language.
-    pub indexes: [(Lang, Index); 2],
+    pub indexes: [(Lang, Arc<Index>); 2],
     /// Drawn once, open for the dots of each page.
     pub country: String,
     /// For each language the links that fetch what the app needs before it asks.
@@ -33,12 +35,15 @@ pub struct About {
     pub title: String,
     pub description: String,
     pub scene: Scene,
+    /// The dots of the scene, and that of the example that is read.
+    pub pins: Vec<Pin>,
+    pub open: Option<Pin>,
 }
 
 impl Press {
     /// The dataset in one language, ready for searching.
     #[must_use]
-    pub fn index(&self, lang: Lang) -> &Index {
+    pub fn index(&self, lang: Lang) -> &Arc<Index> {
         let [(first, index), (_, other)] = &self.indexes;
         if *first == lang { index } else { other }
     }
@@ -46,10 +51,15 @@ impl Press {
     /// What a page that the app brings to life says of itself.
     #[must_use]
     pub fn about(&self, lang: Lang, page: &Page) -> About {
-        self.with_atlas(lang, page, |atlas| About {
-            title: title_of(atlas),
-            description: description_of(atlas),
-            scene: scene_of(atlas),
+        self.with_atlas(lang, page, |atlas| {
+            let scene = scene_of(atlas);
+            About {
+                title: title_of(atlas),
+                description: description_of(atlas),
+                pins: scene.shown.iter().filter_map(|place| atlas.pin(*place)).collect(),
+                open: scene.open.and_then(|place| atlas.pin(place)),
+                scene,
+            }
         })
     }
 
@@ -68,13 +78,13 @@ impl Press {
     }
 
     fn app(&self, kind: Kind, lang: Lang, page: &Page, about: &About, head: &str) -> String {
-        let About { title, scene, .. } = about;
+        let About { title, scene, pins, open, .. } = about;
         let country = with_chosen(&self.country, scene.chosen_provinces.iter());
         let country = match scene.frame {
             Frame::Fit(bounds) => with_frame(&country, bounds),
             Frame::At(_) => country,
         };
-        let ground = Ground(with_dots(&country, &draw_dots(scene)));
+        let ground = Ground(with_dots(&country, &draw_dots(pins, open.as_ref())));
         let body = self.with_atlas(lang, page, |_| {
             provide_context(ground);
             match kind {
@@ -152,7 +162,7 @@ impl Press {
         let done = owner.with(|| {
             let view = View { page: page.clone(), ..View::default() };
             let view = Memo::new(move |_| view.clone());
-            let atlas = Atlas::new(self.index(lang).clone(), lang, self.public.address().clone(), view, None);
+            let atlas = Atlas::new(Arc::clone(self.index(lang)), lang, self.public.address().clone(), view, None);
             provide_context(atlas);
             provide_context(PublicUrl(self.public.page(lang, &View::default())));
             act(atlas)

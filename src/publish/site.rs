@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 
@@ -77,7 +78,7 @@ fn press(build: &Build, dataset: &Dataset, app: &Built) -> Result<Press> {
     Ok(Press {
         template: Template::new(html, worker)?,
         country: draw_country(&basemap, &labels)?,
-        indexes: Lang::ALL.map(|lang| (lang, Index::new(dataset.clone(), lang))),
+        indexes: Lang::ALL.map(|lang| (lang, Arc::new(Index::new(dataset.clone(), lang)))),
         preloads: Lang::ALL.map(|lang| (lang, app.preloads(build.public.address(), lang))),
         public: build.public.clone(),
     })

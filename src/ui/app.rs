@@ -1,4 +1,4 @@
-//! The live app: the column, and everything that follows the view.
+//! The app: the printed page follows the view from now on.
 
 use leptos::prelude::*;
 
@@ -6,14 +6,11 @@ use super::announce::announce;
 use super::edge::{Edge, Frame, Pressed};
 use super::follow::whenever;
 use super::listed::link_id;
-use super::{Atlas, COLUMN_ID, frame::frame_of, map::run_map, reading::Reading, results::Results};
+use super::{Atlas, COLUMN_ID, frame::frame_of, map, reading, results, texts};
 use crate::domain::{Filter, Slug};
 
-/// What goes into the column. Expects an [`Atlas`] in its context.
-#[component]
-#[must_use]
-pub fn App() -> impl IntoView {
-    let atlas = Atlas::here();
+/// Brings the printed page to life. In the browser alone, inside an owner that is kept.
+pub fn come_alive(atlas: Atlas) {
     let mut shown = None::<Frame>;
     whenever(move || {
         let frame = frame_of(atlas);
@@ -22,13 +19,12 @@ pub fn App() -> impl IntoView {
             shown = Some(frame);
         }
     });
-    run_map(atlas);
+    texts::come_alive(atlas);
+    results::come_alive(atlas);
+    reading::come_alive(atlas);
+    map::come_alive(atlas);
     keep_place(atlas);
     announce(atlas);
-    view! {
-        <Results />
-        <Reading />
-    }
 }
 
 /// Where the visitor was in the list: kept when an example is opened, and gone back to when it is closed.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::edge::{Edge, How};
-use crate::domain::{Address, Choice, Example, Filter, Index, Lang, Selection, Slug, View, Words};
+use super::texts::Texts;
+use crate::domain::{Address, Choice, Example, Filter, Index, Lang, Selection, View, Words};
 
 /// Given to every component by context. A copy is cheap.
 #[derive(Clone, Copy)]
@@ -18,19 +19,21 @@ pub struct Atlas {
     /// The choices in force, as far as the dataset knows them.
     pub filter: Memo<Filter>,
     pub selection: Memo<Selection>,
-    /// The examples under the pointer or the focus, in the list or on the map.
-    pub pointed: RwSignal<Vec<Slug>>,
-    fixed: StoredValue<Arc<(Index, Address)>>,
+    /// Places in the dataset of the examples under the pointer or the focus, in the list or on the map.
+    pub pointed: RwSignal<Vec<usize>>,
+    pub(super) index: RwSignal<Arc<Index>>,
+    pub(super) texts: RwSignal<Texts>,
+    address: StoredValue<Address>,
     edge: StoredValue<Option<Rc<dyn Edge>>, LocalStorage>,
 }
 
 impl Atlas {
     /// Everything follows from `view`; `edge` is `None` natively.
     #[must_use]
-    pub fn new(index: Index, lang: Lang, address: Address, view: Memo<View>, edge: Option<Rc<dyn Edge>>) -> Self {
-        let fixed = StoredValue::new(Arc::new((index, address)));
-        let filter = Memo::new(move |_| fixed.read_value().0.known(view.read().filter_in_force()));
-        let selection = Memo::new(move |_| fixed.read_value().0.select(&filter.read()));
+    pub fn new(index: Arc<Index>, lang: Lang, address: Address, view: Memo<View>, edge: Option<Rc<dyn Edge>>) -> Self {
+        let index = RwSignal::new(index);
+        let filter = Memo::new(move |_| index.read().known(view.read().filter_in_force()));
+        let selection = Memo::new(move |_| index.read().select(&filter.read()));
         Self {
             lang,
             words: Words::of(lang),
@@ -38,7 +41,9 @@ impl Atlas {
             filter,
             selection,
             pointed: RwSignal::new(Vec::new()),
-            fixed,
+            index,
+            texts: RwSignal::new(Texts::default()),
+            address: StoredValue::new(address),
             edge: StoredValue::new_local(edge),
         }
     }
@@ -57,7 +62,7 @@ impl Atlas {
 
     /// Reads the index.
     pub fn with_index<T>(&self, read: impl FnOnce(&Index) -> T) -> T {
-        read(&self.fixed.read_value().0)
+        read(&self.index.read())
     }
 
     /// The address of a view in this language, from the root of the host.
@@ -68,13 +73,13 @@ impl Atlas {
 
     #[must_use]
     pub fn href_in(&self, lang: Lang, view: &View) -> String {
-        self.fixed.read_value().1.href(lang, view)
+        self.address.read_value().href(lang, view)
     }
 
     /// The address of a file below the base, from the root of the host.
     #[must_use]
     pub fn file(&self, path: &str) -> String {
-        format!("{}{path}", self.fixed.read_value().1.base())
+        format!("{}{path}", self.address.read_value().base())
     }
 
     /// Goes to a view. Natively nothing happens.
@@ -94,11 +99,15 @@ impl Atlas {
         Some(act(&*edge))
     }
 
-    /// The example that the address asks for, if the dataset has it.
+    /// Reads the index, without following what becomes of it.
+    pub(super) fn with_index_untracked<T>(&self, read: impl FnOnce(&Index) -> T) -> T {
+        read(&self.index.read_untracked())
+    }
+
+    /// The example in this place of the dataset, as far as a list needs it.
     #[must_use]
-    pub fn open_example(&self) -> Option<Arc<Example>> {
-        let view = self.view.read();
-        self.with_index(|index| index.dataset().find(view.example()?).cloned())
+    pub fn example(&self, place: usize) -> Option<Arc<Example>> {
+        self.with_index(|index| index.example(place).cloned())
     }
 
     /// The `lang` attribute for text in this language: none where it is the page's own.

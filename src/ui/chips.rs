@@ -1,11 +1,10 @@
 //! What the visitor chose, each with a way to take it away.
 
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, MouseEvent};
+use leptos::web_sys::{Element, Event};
 
 use super::app::after_painting;
-use super::follow::{answer, follow};
+use super::follow::{Part, closest, follow, hidden, href, on};
 use super::icon::{CROSS, icon_html};
 use super::markup::Markup;
 use super::{Atlas, COLUMN_ID};
@@ -16,21 +15,27 @@ use crate::domain::Filter;
 #[must_use]
 pub fn Chips() -> impl IntoView {
     let atlas = Atlas::here();
+    view! {
+        <div class="chosen" hidden=atlas.free().is_empty()>
+            <ul class="chips" aria-label=atlas.words.chosen inner_html=chips_html(atlas)></ul>
+            <a class="clear" href=href_of(atlas, Filter::default()) data-noscroll="">{atlas.words.clear_all}</a>
+        </div>
+    }
+}
+
+pub fn come_alive(atlas: Atlas) {
+    hidden(".chosen", move || atlas.free().is_empty());
+    follow(".chips", Part::Html, move || Some(chips_html(atlas)));
+    href(".clear", move || href_of(atlas, Filter::default()));
     // What was pressed is gone: who goes by keyboard goes on at the next choice, or with none left in the column.
-    let go_on = move |event: MouseEvent| {
+    on(".chosen", "click", move |event| {
         let Some(nth) = place_of(&event) else { return };
         after_painting(atlas, move |edge| {
             _ = edge.focus(&format!(".chips li:nth-child({nth}) a"))
                 || edge.focus(".chips li:last-child a")
                 || edge.focus_id(COLUMN_ID);
         });
-    };
-    view! {
-        <div class="chosen" hidden=follow(move || atlas.free().is_empty()) on:click=answer(go_on)>
-            <ul class="chips" aria-label=atlas.words.chosen inner_html=follow(move || chips_html(atlas))></ul>
-            <a class="clear" href=follow(move || href_of(atlas, Filter::default())) data-noscroll="">{atlas.words.clear_all}</a>
-        </div>
-    }
+    });
 }
 
 fn href_of(atlas: Atlas, filter: Filter) -> String {
@@ -55,9 +60,8 @@ fn chips_html(atlas: Atlas) -> String {
 }
 
 /// Which link was pressed, counted from 1; `None` beside them all.
-fn place_of(event: &MouseEvent) -> Option<usize> {
-    let link = event.target()?.dyn_into::<Element>().ok()?.closest("a").ok()??;
-    let item = link.parent_element()?;
+fn place_of(event: &Event) -> Option<usize> {
+    let item = closest(event, "a")?.parent_element()?;
     let before = std::iter::successors(item.previous_element_sibling(), Element::previous_element_sibling);
     Some(1 + before.count())
 }

@@ -1,7 +1,7 @@
 //! What the components ask of a browser. `src/live` fills this in; natively there is none and the document stands still.
 
 use crate::domain::export::Export;
-use crate::domain::scene::{MapEvent, Scene};
+use crate::domain::scene::{MapEvent, Pins, Scene};
 use crate::domain::{Slug, View, Words};
 
 /// The browser, as far as components may know it.
@@ -9,12 +9,19 @@ pub trait Edge {
     /// Goes to a view: the address changes, and everything follows.
     fn go(&self, view: &View, how: How);
     /// Brings the drawn map to life; `None` when that fails, which the visitor has then been told.
-    fn mount_map(&self, words: &'static Words, tell: Box<dyn Fn(MapEvent)>) -> Option<Box<dyn LiveMap>>;
+    fn mount_map(
+        &self,
+        words: &'static Words,
+        pins: Box<dyn Pins>,
+        tell: Box<dyn Fn(MapEvent)>,
+    ) -> Option<Box<dyn LiveMap>>;
     /// Offers an address, from the root of the host, to the visitor's own way of sharing, or else copies it, and tells
     /// how it ended.
     fn share(&self, title: String, path: String, tell: Box<dyn FnOnce(Shared)>);
     /// Makes a file of just these examples and hands it to the visitor; tells whether that worked.
     fn download(&self, export: Export, ids: Vec<Slug>, tell: Box<dyn FnOnce(bool)>);
+    /// Fetches a file of the site, by its name below the site's folder; tells what is in it, or nothing when it does not come.
+    fn fetch(&self, name: &str, tell: Box<dyn FnOnce(Option<String>)>);
     /// Makes the printed parts around the app follow the view.
     fn set_frame(&self, frame: &Frame);
     /// Moves the focus to the first element that a selector finds, and scrolls it into view; gives back whether it is there now.
@@ -27,6 +34,8 @@ pub trait Edge {
     fn say(&self, text: String);
     /// The link that was pressed since this was asked before.
     fn pressed(&self) -> Option<Pressed>;
+    /// Tells, from now on, whenever the element with this id comes near what is in view.
+    fn whenever_near(&self, id: &'static str, tell: Box<dyn Fn()>);
     fn scroll_to(&self, y: f64);
     /// Scrolls page and list to the beginning.
     fn scroll_to_start(&self);
@@ -45,7 +54,7 @@ pub struct Pressed {
 pub trait LiveMap {
     fn show(&self, scene: &Scene);
     /// Makes these dots, or the clusters that hold them, stand out.
-    fn point_at(&self, ids: &[Slug]);
+    fn point_at(&self, places: &[usize]);
     /// `counts` says whether the map tells of it as the visitor's move.
     fn show_country(&self, counts: bool);
 }

@@ -1,5 +1,5 @@
-//! The page for another site's frame: the map and the list below one slim line, printed only. The app makes its column
-//! anew, as on the main page.
+//! The page for another site's frame: the map and the list below one slim line, which comes alive as the main
+//! page does.
 
 use leptos::prelude::*;
 

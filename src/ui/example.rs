@@ -3,16 +3,17 @@
 use leptos::prelude::ReadUntracked;
 
 use super::Atlas;
+use super::icon::mark_html;
 use super::listed::{untranslated, where_it_is};
 use super::markup::Markup;
 use super::reading::HEADING_ID;
+use super::texts::Text;
 use crate::domain::example::Precision;
-use crate::domain::scene::mark_shape;
 use crate::domain::{Choice, Example, Localised};
 
 /// Everything that the dataset knows of one example, as HTML.
 #[must_use]
-pub fn example_html(atlas: Atlas, example: &Example) -> String {
+pub fn example_html(atlas: Atlas, example: &Example) -> Markup {
     let words = atlas.words;
     let mut html = Markup::default();
     head(atlas, example, &mut html);
@@ -23,15 +24,35 @@ pub fn example_html(atlas: Atlas, example: &Example) -> String {
     if !example.sources.is_empty() {
         html.element("section", &[("class", Some("sources"))], |html| sources(atlas, example, html));
     }
-    html.finish()
+    html
+}
+
+/// As long as the text of an example is not there: what is known of it, and what becomes of the rest.
+#[must_use]
+pub fn waiting_html(atlas: Atlas, example: &Example, text: Text) -> Markup {
+    let mut html = Markup::default();
+    head(atlas, example, &mut html);
+    if text == Text::Coming {
+        html.line("p", &[("class", Some("silent"))], atlas.words.text_coming);
+    } else {
+        html.element("div", &[("class", Some("notice")), ("role", Some("alert"))], |html| {
+            html.line("p", &[], atlas.words.text_failed);
+            // Its own document has it all.
+            let href = atlas.href(&(*atlas.view.read_untracked()).reading(&example.id));
+            html.line(
+                "a",
+                &[("class", Some("button")), ("href", Some(&href)), ("rel", Some("external"))],
+                atlas.words.open_page,
+            );
+        });
+    }
+    html
 }
 
 fn head(atlas: Atlas, example: &Example, html: &mut Markup) {
     html.element("header", &[("class", Some("example-head"))], |html| {
         html.element("p", &[("class", Some("example-kind"))], |html| {
-            let class = format!("mark mark-{}", example.collection.id());
-            let mark = [("class", Some(&*class)), ("viewBox", Some("-12 -12 24 24")), ("aria-hidden", Some("true"))];
-            html.element("svg", &mark, |html| html.line("path", &[("d", Some(mark_shape(example.collection)))], ""));
+            mark_html(example.collection, html);
             choice_link(atlas, &Choice::Collection(example.collection), html);
         });
         let (lang, name) = example.name.best(atlas.lang);

@@ -1,12 +1,12 @@
 //! The filters: three groups of choices, each with the number of examples that it would show.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, Event, HtmlInputElement};
 
 use super::Atlas;
 use super::edge::How;
-use super::follow::{Follows, answer, follow};
+use super::follow::{Part, find, on, set, text, whenever};
 use super::icon::{Icon, SLIDERS};
 use super::markup::Markup;
 use super::sheet::SheetHead;
@@ -21,116 +21,185 @@ const SHEET: &str = "filters";
 pub fn Facets() -> impl IntoView {
     let atlas = Atlas::here();
     let words = atlas.words;
-    let chosen = move || {
-        let filter = atlas.free();
-        filter.themes.len() + filter.provinces.len() + filter.collections.len()
-    };
-    let themes: Vec<Choice> =
-        atlas.with_index(|index| index.dataset().themes.iter().map(|theme| Choice::Theme(theme.id.clone())).collect());
-    let provinces = Province::ALL.map(Choice::Province).to_vec();
-    let collections = Collection::ALL.map(Choice::Collection).to_vec();
     view! {
         <button type="button" class="button facets-open" popovertarget=SHEET>
             <Icon lines=SLIDERS />
             {words.filters}
-            <Badge count=follow(chosen) />
+            <span class="badge">{badge_of(atlas, None)}</span>
         </button>
         <div class="sheet facets" id=SHEET popover="auto" role="group" aria-label=words.filters>
             <SheetHead sheet=SHEET name=words.filters close=words.close />
-            <FacetGroup facet=Facet::Theme name=words.theme choices=themes />
-            <FacetGroup facet=Facet::Province name=words.province choices=provinces />
-            <FacetGroup facet=Facet::Collection name=words.collection choices=collections />
+            {Facet::ALL.map(|facet| view! { <FacetGroup facet /> }).collect_view()}
             <div class="facets-foot">
-                <button type="button" class="button button-strong" popovertarget=SHEET>
-                    {follow(move || (words.show_examples)(atlas.selection.read().shown.len()))}
-                </button>
+                <button type="button" class="button button-strong" popovertarget=SHEET>{found(atlas)}</button>
             </div>
         </div>
     }
 }
 
-/// How many choices are made; nothing when there are none.
 #[component]
-fn Badge(mut count: Follows<usize>) -> impl IntoView {
-    let chosen = Atlas::here().words.filters_chosen;
-    let text = follow(move || match count() {
-        0 => String::new(),
-        n => chosen(n),
-    });
-    view! { <span class="badge">{text}</span> }
-}
-
-#[component]
-fn FacetGroup(facet: Facet, name: &'static str, choices: Vec<Choice>) -> impl IntoView {
+fn FacetGroup(facet: Facet) -> impl IntoView {
     let atlas = Atlas::here();
-    let key = match facet {
-        Facet::Theme => "thema",
-        Facet::Province => "provincie",
-        Facet::Collection => "collectie",
-    };
-    let chosen = move || {
-        let filter = atlas.filter.read();
-        match facet {
-            Facet::Theme => filter.themes.len(),
-            Facet::Province => filter.provinces.len(),
-            Facet::Collection => filter.collections.len(),
-        }
-    };
-    let rows = choices.into_iter().map(|choice| view! { <FacetChoice key choice /> }).collect_view();
+    let name = name_of(atlas, facet);
     view! {
-        <details class="facet" hidden=follow(move || atlas.view.read().fixed().has_facet(facet))>
+        <details class="facet" hidden=is_fixed(atlas, facet)>
             <summary>
                 {name}
-                <Badge count=follow(chosen) />
+                <span class="badge">{badge_of(atlas, Some(facet))}</span>
             </summary>
-            <fieldset>
-                <legend class="visually-hidden">{name}</legend>
-                {rows}
-            </fieldset>
+            <fieldset inner_html=group_html(atlas, facet)></fieldset>
         </details>
     }
 }
 
-/// `key` and the choice's id are its name and value in the address.
-#[component]
-fn FacetChoice(key: &'static str, choice: Choice) -> impl IntoView {
-    let atlas = Atlas::here();
-    let id = match &choice {
-        Choice::Text(text) => text.clone(),
-        Choice::Theme(id) => id.to_string(),
-        Choice::Province(province) => province.id().to_owned(),
-        Choice::Collection(collection) => collection.id().to_owned(),
-    };
-    let label = choice_label(atlas, &choice);
-    let choice = Arc::new(choice);
-    let [counted, marked, toggled] = [(); 3].map(|()| Arc::clone(&choice));
-    let count = follow(move || atlas.selection.read().count(&counted).to_string());
-    let mut checked = follow(move || atlas.filter.read().has(&marked));
-    let toggle = move |_| {
-        let filter = atlas.filter.get_untracked();
-        let filter = if filter.has(&toggled) { filter.without(&toggled) } else { filter.with(&toggled) };
-        atlas.go(&atlas.view.get_untracked().narrowed_to(filter), How::Push);
-    };
-    view! {
-        <label class="choice" data-empty=follow(move || (atlas.selection.read().count(&choice) == 0).then_some(""))>
-            <input type="checkbox" name=key value=id checked=checked() prop:checked=checked on:change=answer(toggle) />
-            <span class="choice-label" inner_html=label></span>
-            <span class="choice-count">{count}</span>
-        </label>
+fn name_of(atlas: Atlas, facet: Facet) -> &'static str {
+    match facet {
+        Facet::Theme => atlas.words.theme,
+        Facet::Province => atlas.words.province,
+        Facet::Collection => atlas.words.collection,
     }
 }
 
-/// The choice in words. In the document a link to its page, which works without script; in the app the box beside it
-/// does the same.
-fn choice_label(atlas: Atlas, choice: &Choice) -> String {
-    let (mut html, label) = (Markup::default(), atlas.label(choice));
-    if cfg!(target_arch = "wasm32") {
-        html.text(&label);
-    } else {
-        let filter = atlas.filter.read_untracked();
-        let chosen =
-            filter.has(choice).then(|| atlas.view.read_untracked().narrowed_to(filter.clone().without(choice)));
-        html.line("a", &[("href", Some(&atlas.href(&chosen.unwrap_or_else(|| View::only(choice)))))], &label);
-    }
+fn group_html(atlas: Atlas, facet: Facet) -> String {
+    let mut html = Markup::default();
+    html.line("legend", &[("class", Some("visually-hidden"))], name_of(atlas, facet));
+    choices(atlas, facet).iter().for_each(|choice| choice_html(atlas, choice, &mut html));
     html.finish()
+}
+
+/// How many choices the visitor made, in words: in one group or in all. Nothing when there are none.
+fn badge_of(atlas: Atlas, facet: Option<Facet>) -> String {
+    let choices = match facet {
+        Some(_) => atlas.filter.get().choices(),
+        None => atlas.free().choices(),
+    };
+    let counts = |choice: &&Choice| choice.facet().is_some_and(|of| facet.is_none_or(|facet| facet == of));
+    match choices.iter().filter(counts).count() {
+        0 => String::new(),
+        n => (atlas.words.filters_chosen)(n),
+    }
+}
+
+fn found(atlas: Atlas) -> String {
+    (atlas.words.show_examples)(atlas.selection.read().shown.len())
+}
+
+fn is_fixed(atlas: Atlas, facet: Facet) -> bool {
+    atlas.view.read().fixed().has_facet(facet)
+}
+
+/// What can be chosen, in the order of the page.
+fn choices(atlas: Atlas, facet: Facet) -> Vec<Choice> {
+    match facet {
+        Facet::Theme => atlas
+            .with_index(|index| index.dataset().themes.iter().map(|theme| Choice::Theme(theme.id.clone())).collect()),
+        Facet::Province => Province::ALL.map(Choice::Province).to_vec(),
+        Facet::Collection => Collection::ALL.map(Choice::Collection).to_vec(),
+    }
+}
+
+/// Its name and value in the address.
+fn key_of(choice: &Choice) -> (&'static str, &str) {
+    match choice {
+        Choice::Text(text) => ("zoek", text),
+        Choice::Theme(id) => ("thema", id.as_str()),
+        Choice::Province(province) => ("provincie", province.id()),
+        Choice::Collection(collection) => ("collectie", collection.id()),
+    }
+}
+
+fn choice_html(atlas: Atlas, choice: &Choice, html: &mut Markup) {
+    let (name, value) = key_of(choice);
+    let count = atlas.selection.read_untracked().count(choice);
+    let checked = atlas.filter.read_untracked().has(choice).then_some("");
+    html.element("label", &[("class", Some("choice")), ("data-empty", (count == 0).then_some(""))], |html| {
+        html.void(
+            "input",
+            &[("type", Some("checkbox")), ("name", Some(name)), ("value", Some(value)), ("checked", checked)],
+        );
+        html.element("span", &[("class", Some("choice-label"))], |html| label_html(atlas, choice, html));
+        html.line("span", &[("class", Some("choice-count"))], &count.to_string());
+    });
+}
+
+/// In the document a link to the page of the choice, which works without script; in the app the box beside it does the same.
+fn label_html(atlas: Atlas, choice: &Choice, html: &mut Markup) {
+    if cfg!(target_arch = "wasm32") {
+        return html.text(&atlas.label(choice));
+    }
+    let filter = atlas.filter.read_untracked();
+    let chosen = filter.has(choice).then(|| atlas.view.get_untracked().narrowed_to(filter.clone().without(choice)));
+    let href = atlas.href(&chosen.unwrap_or_else(|| View::only(choice)));
+    html.line("a", &[("href", Some(&href))], &atlas.label(choice));
+}
+
+/// Lets boxes and counts follow the view.
+pub fn come_alive(atlas: Atlas) {
+    let all: Vec<Choice> = Facet::ALL.into_iter().flat_map(|facet| choices(atlas, facet)).collect();
+    make_anew(atlas);
+    whenever(move || {
+        let (filter, selection) = (atlas.filter.read(), atlas.selection.read());
+        for choice in &all {
+            let Some((input, row)) = row_of(choice) else { return };
+            let count = selection.count(choice);
+            input.set_checked(filter.has(choice));
+            set(&row, Part::Attribute("data-empty"), (count == 0).then_some(""));
+            if let Some(shown) = row.last_element_child() {
+                set(&shown, Part::Text, Some(&count.to_string()));
+            }
+        }
+    });
+    text(".facets-open .badge", move || badge_of(atlas, None));
+    text(".facets-foot button", move || found(atlas));
+    whenever(move || {
+        let mut group = find(".facet").map(Element::from);
+        for facet in Facet::ALL {
+            let Some(here) = group else { return };
+            set(&here, Part::Attribute("hidden"), is_fixed(atlas, facet).then_some(""));
+            if let Ok(Some(badge)) = here.query_selector(".badge") {
+                set(&badge, Part::Text, Some(&badge_of(atlas, Some(facet))));
+            }
+            group = here.next_element_sibling();
+        }
+    });
+    on(".facets", "change", move |event| toggle(atlas, &event));
+}
+
+/// The groups without links; the focus stays on the box that has it.
+fn make_anew(atlas: Atlas) {
+    let held = document().active_element().and_then(|held| held.dyn_into::<HtmlInputElement>().ok());
+    let mut group = find(".facet").map(Element::from);
+    for facet in Facet::ALL {
+        let Some(here) = group else { break };
+        if let Ok(Some(choices)) = here.query_selector("fieldset") {
+            choices.set_inner_html(&group_html(atlas, facet));
+        }
+        group = here.next_element_sibling();
+    }
+    if let Some(lost) = held.filter(|held| !held.is_connected()) {
+        _ = atlas.with_edge(|edge| edge.focus(&selector_of(&lost.name(), &lost.value())));
+    }
+}
+
+fn selector_of(name: &str, value: &str) -> String {
+    format!(".facets [name=\"{name}\"][value=\"{value}\"]")
+}
+
+/// The box of a choice, and what it stands in.
+fn row_of(choice: &Choice) -> Option<(HtmlInputElement, Element)> {
+    let (name, value) = key_of(choice);
+    let input = find(&selector_of(name, value))?;
+    let row = input.parent_element()?;
+    Some((input.dyn_into().ok()?, row))
+}
+
+/// A box was pressed.
+fn toggle(atlas: Atlas, event: &Event) {
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let pressed = (input.name(), input.value());
+    let is_it = |choice: &Choice| key_of(choice) == (pressed.0.as_str(), pressed.1.as_str());
+    let Some(choice) = Facet::ALL.into_iter().flat_map(|facet| choices(atlas, facet)).find(is_it) else { return };
+    let filter = atlas.filter.get_untracked();
+    let filter = if filter.has(&choice) { filter.without(&choice) } else { filter.with(&choice) };
+    atlas.go(&atlas.view.get_untracked().narrowed_to(filter), How::Push);
 }

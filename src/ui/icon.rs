@@ -28,6 +28,13 @@ pub fn Mark(collection: Collection) -> impl IntoView {
     }
 }
 
+/// The same as [`Mark`], as HTML.
+pub fn mark_html(collection: Collection, html: &mut Markup) {
+    let class = ["mark mark-", collection.id()].concat();
+    let mark = [("class", Some(&*class)), ("viewBox", Some("-12 -12 24 24")), ("aria-hidden", Some("true"))];
+    html.element("svg", &mark, |html| html.line("path", &[("d", Some(mark_shape(collection)))], ""));
+}
+
 /// An icon of lines in a box of 24 units.
 #[component]
 #[must_use]

@@ -1,12 +1,9 @@
 //! One example in the list.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::Atlas;
-use super::follow::follow;
-use super::icon::Mark;
+use super::icon::mark_html;
 use super::markup::Markup;
 use crate::domain::{Choice, Example, Lang};
 
@@ -17,38 +14,31 @@ pub fn link_id(example: &str) -> String {
 }
 
 /// Name, place, kind and themes. The whole of it is one link.
-#[component]
-#[must_use]
-pub fn Listed(example: Arc<Example>) -> impl IntoView {
-    let atlas = Atlas::here();
+pub fn listed_html(atlas: Atlas, example: &Example, html: &mut Markup) {
     let (lang, name) = example.name.best(atlas.lang);
-    let (lang, name, link) = (atlas.foreign(lang), name.to_owned(), link_id(example.id.as_str()));
-    let (facts, collection, id) = (facts(atlas, &example), example.collection, example.id.to_string());
-    let pointed = Arc::clone(&example);
-    view! {
-        <li class="listed" data-id=id
-            data-pointed=follow(move || atlas.pointed.read().contains(&pointed.id).then_some(""))>
-            <Mark collection />
-            <h3>
-                <a id=link lang=lang data-noscroll="" href=follow(move || atlas.href(&atlas.view.read().reading(&example.id)))>
-                    {name}
-                </a>
-            </h3>
-            <div inner_html=facts></div>
-        </li>
-    }
-}
-
-fn facts(atlas: Atlas, example: &Example) -> String {
-    let mut html = Markup::default();
-    untranslated(atlas, example.name.best(atlas.lang).0, &mut html);
-    html.line("p", &[("class", Some("listed-where"))], &where_it_is(example));
-    html.element("p", &[("class", Some("listed-kind"))], |html| {
-        html.text(&atlas.label(&Choice::Collection(example.collection)));
-        let themes: Vec<String> = example.themes.iter().map(|id| atlas.label(&Choice::Theme(id.clone()))).collect();
-        html.line("span", &[("class", Some("listed-themes"))], &themes.join(" · "));
+    let (id, href) = (link_id(example.id.as_str()), atlas.href(&atlas.view.read_untracked().reading(&example.id)));
+    html.element("li", &[("class", Some("listed")), ("data-id", Some(example.id.as_str()))], |html| {
+        mark_html(example.collection, html);
+        html.element("h3", &[], |html| {
+            let link = [
+                ("id", Some(&*id)),
+                ("lang", atlas.foreign(lang)),
+                ("data-noscroll", Some("")),
+                ("href", Some(&*href)),
+            ];
+            html.line("a", &link, name);
+        });
+        html.element("div", &[], |html| {
+            untranslated(atlas, lang, html);
+            html.line("p", &[("class", Some("listed-where"))], &where_it_is(example));
+            html.element("p", &[("class", Some("listed-kind"))], |html| {
+                html.text(&atlas.label(&Choice::Collection(example.collection)));
+                let themes: Vec<String> =
+                    example.themes.iter().map(|id| atlas.label(&Choice::Theme(id.clone()))).collect();
+                html.line("span", &[("class", Some("listed-themes"))], &themes.join(" · "));
+            });
+        });
     });
-    html.finish()
 }
 
 /// Says so of what was written in the other language alone (WCAG 3.1.2).

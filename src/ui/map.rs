@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use super::edge::{How, LiveMap};
-use super::follow::{follow, whenever};
+use super::follow::whenever;
 use super::icon::Mark;
 use super::scene::scene_of;
 use super::tools::MapTools;
 use super::{Atlas, Notice};
 use crate::domain::scene::{MapEvent, Scene};
-use crate::domain::view::Layout;
 use crate::domain::words::{Moving, Printed};
 use crate::domain::{Choice, Collection, View};
 
@@ -60,7 +59,7 @@ fn Legend() -> impl IntoView {
 type Held = StoredValue<Option<Box<dyn LiveMap>>, LocalStorage>;
 
 /// Brings the map to life, shows every scene in it, and lets the address follow when the visitor moves it.
-pub fn run_map(atlas: Atlas) {
+pub fn come_alive(atlas: Atlas) {
     let map: Held = StoredValue::new_local(None);
     let told = StoredValue::new(Vec::new());
     let tell = move |event| match event {
@@ -84,7 +83,9 @@ pub fn run_map(atlas: Atlas) {
     let mut shown = None::<Scene>;
     whenever(move || {
         if shown.is_none() {
-            map.set_value(atlas.with_edge(|edge| edge.mount_map(atlas.words, Box::new(tell))).flatten());
+            map.set_value(
+                atlas.with_edge(|edge| edge.mount_map(atlas.words, Box::new(atlas), Box::new(tell))).flatten(),
+            );
         }
         let scene = scene_of(atlas);
         if shown.as_ref() != Some(&scene) {
@@ -96,29 +97,8 @@ pub fn run_map(atlas: Atlas) {
         let pointed = atlas.pointed.get();
         map.with_value(|map| map.as_ref().map(|map| map.point_at(&pointed)));
     });
-    on_cleanup(move || map.set_value(None));
 }
 
 fn go_to(atlas: Atlas, map: Option<crate::domain::view::MapPosition>) {
     atlas.go(&View { map, ..atlas.view.get_untracked() }, How::Replace);
-}
-
-/// On small screens: map and list, or one of them alone.
-#[component]
-#[must_use]
-pub fn LayoutSwitch() -> impl IntoView {
-    let atlas = Atlas::here();
-    let words = atlas.words;
-    let option = move |label: &'static str, layout: Option<Layout>| {
-        let view = move || View { layout, ..atlas.view.get() };
-        let current = move || (atlas.view.read().layout == layout).then_some("true");
-        view! { <li><a href=follow(move || atlas.href(&view())) aria-current=follow(current) data-noscroll="">{label}</a></li> }
-    };
-    view! {
-        <ul class="layout-switch" aria-label=words.layout>
-            {option(words.layout_both, None)}
-            {option(words.layout_map, Some(Layout::Map))}
-            {option(words.layout_list, Some(Layout::List))}
-        </ul>
-    }
 }

@@ -17,6 +17,11 @@ impl Markup {
         self.0 += ">";
     }
 
+    /// An element that has nothing in it and no end, such as `input`.
+    pub fn void(&mut self, name: &str, attributes: &[(&str, Option<&str>)]) {
+        self.open(name, attributes);
+    }
+
     /// An element with nothing but text in it.
     pub fn line(&mut self, name: &str, attributes: &[(&str, Option<&str>)], text: &str) {
         self.open(name, attributes);
@@ -36,6 +41,11 @@ impl Markup {
                 c => self.0.push(c),
             }
         }
+    }
+
+    /// What was put together elsewhere.
+    pub fn add(&mut self, other: Self) {
+        self.0 += &other.0;
     }
 
     #[must_use]

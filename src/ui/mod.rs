@@ -14,6 +14,8 @@ mod facets;
 mod follow;
 mod frame;
 mod icon;
+mod layout;
+mod list;
 mod listed;
 mod maker;
 mod map;
@@ -31,10 +33,11 @@ mod search;
 mod share;
 mod sheet;
 mod text_page;
+mod texts;
 mod title;
 mod tools;
 
-pub use app::App;
+pub use app::come_alive;
 pub use atlas::Atlas;
 pub use edge::{Edge, Frame, How, LiveMap, Pressed, Shared};
 pub use embed::EmbedPage;
@@ -51,5 +54,7 @@ pub use title::{description_of, title_of};
 
 /// Where the skip link leads, and the focus when there is nothing to go back to.
 const COLUMN_ID: &str = "voorbeelden";
+/// What holds the list or the example.
+const COLUMN: &str = ".column";
 /// Where the skip link of a page of text leads.
 const TEXT_ID: &str = "tekst";

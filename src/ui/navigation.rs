@@ -1,35 +1,55 @@
 //! The one place that knows `leptos_router`: the address comes in as a [`View`], and a `View` goes out as an address.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider};
 
 use super::edge::How;
 use super::follow::whenever;
 use crate::domain::{Address, Lang, View};
 
-/// The view that the address asks for, now and whenever it changes. Inside a `<Router>` only.
-#[must_use]
-pub fn view_of_location(address: Address) -> Memo<View> {
-    let location = use_location();
-    let browser: BrowserUrl = expect_context();
-    // The router holds back a new path until its routes are ready. There are none here, so it always is.
-    whenever(move || {
-        location.pathname.track();
-        browser.ready_to_complete();
-    });
-    Memo::new(move |_| address.read(&location.pathname.read(), &location.search.read()).1)
+/// The router's own history and links, without its components: there are no routes here, and nothing to mount.
+pub struct Navigation {
+    browser: BrowserUrl,
+    address: Address,
 }
 
-/// Goes to a view. Inside a `<Router>` only; what it returns may be called anywhere.
-pub fn navigator(address: Address, lang: Lang) -> impl Fn(&View, How) {
-    let browser: BrowserUrl = expect_context();
-    move |view, how| {
-        let value = address.href(lang, view);
+impl Navigation {
+    /// Takes over history and links from now on. Inside an owner that is kept; `None` where the browser has no address.
+    #[must_use]
+    pub fn start(address: Address) -> Option<Self> {
+        let browser = BrowserUrl::new().ok()?;
+        browser.init(Some(address.base().to_owned().into()));
+        Some(Self { browser, address })
+    }
+
+    /// The view that the address asks for, now and whenever it changes.
+    #[must_use]
+    pub fn view(&self) -> Memo<View> {
+        let (url, browser, address) = (self.browser.as_url().clone(), self.browser.clone(), self.address.clone());
+        let changed = url.clone();
+        // The router holds back a new path until its routes are ready. There are none here, so it always is.
+        whenever(move || {
+            changed.track();
+            browser.ready_to_complete();
+        });
+        Memo::new(move |_| {
+            let url = url.read();
+            address.read(url.path(), url.search()).1
+        })
+    }
+
+    /// Goes to a view.
+    pub fn go(&self, lang: Lang, view: &View, how: How) {
+        let value = self.address.href(lang, view);
         if let Ok(url) = BrowserUrl::parse(&value) {
-            browser.as_url().set(url);
+            self.browser.as_url().set(url);
             let replace = how == How::Replace;
-            browser.complete_navigation(&LocationChange { value, replace, scroll: false, ..LocationChange::default() });
+            self.browser.complete_navigation(&LocationChange {
+                value,
+                replace,
+                scroll: false,
+                ..LocationChange::default()
+            });
         }
     }
 }

@@ -13,22 +13,23 @@ use super::{
 };
 use crate::domain::words::Printed;
 
-/// Expects an [`Atlas`] in its context. In the browser only the column is made anew, by [`App`](super::App).
+/// Expects an [`Atlas`] in its context. In the browser [`come_alive`](super::come_alive) takes it from there.
 #[component]
 #[must_use]
 pub fn Page() -> impl IntoView {
     let atlas = Atlas::here();
     let frame = frame_of(atlas);
     let map = format!("{}#{MAP_ID}", atlas.href(&atlas.view.get_untracked()));
-    // The printed document of an example leaves the list to the app: it would be hidden all the same.
-    let column = if frame.open.is_some() { view! { <Reading /> }.into_any() } else { view! { <Results /> }.into_any() };
     view! {
         <a class="skip" href=frame.skip rel="external">{Printed::of(atlas.lang).skip_to_examples}</a>
         // The script leads to the map itself: this address is that of the page as it was printed.
         <a class="skip skip-map" href=map rel="external">{Printed::of(atlas.lang).skip_to_map}</a>
         <Masthead />
         <main class="desk" data-reading=frame.open.map(|(id, _)| id.to_string()) data-layout=frame.layout>
-            <div class="column" id=COLUMN_ID tabindex="-1">{column}</div>
+            <div class="column" id=COLUMN_ID tabindex="-1">
+                <Results />
+                <Reading />
+            </div>
             <MapPane hints=None />
         </main>
         <Announcer />

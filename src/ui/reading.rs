@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Atlas;
-use super::example::example_html;
-use super::follow::follow;
-use super::icon::{BACK, FORTH, Icon};
+use super::example::{example_html, waiting_html};
+use super::follow::{Part, find, set, whenever};
+use super::icon::{BACK, FORTH, icon_html};
+use super::markup::Markup;
 use super::related::related_html;
-use super::share::Share;
+use super::share::{self, share_html};
+use super::texts::Text;
+use super::{Atlas, COLUMN};
 use crate::domain::{Example, Slug};
 
 /// The heading that gets the focus when an example opens.
@@ -20,63 +22,110 @@ pub const HEADING_ID: &str = "voorbeeld-titel";
 #[must_use]
 pub fn Reading() -> impl IntoView {
     let atlas = Atlas::here();
-    let open = move || atlas.open_example().into_iter().collect::<Vec<_>>();
-    // Made anew for another example, but not when only the map moves or the list changes.
-    view! {
-        <For each=open key=|example| example.id.clone() let:example>
-            <article class="reading" aria-labelledby=HEADING_ID>
-                <BackLink />
-                <div inner_html=example_html(atlas, &example)></div>
-                <Share label=atlas.words.share embed_label=atlas.words.embed />
-                <Browse id=example.id.clone() />
-                <div inner_html=related_html(atlas, &example)></div>
-            </article>
-        </For>
+    atlas.open_example().map(|example| {
+        view! { <article class="reading" aria-labelledby=HEADING_ID inner_html=reading_html(atlas, &example)></article> }
+    })
+}
+
+/// Lets it come, go and follow the view.
+pub fn come_alive(atlas: Atlas) {
+    share::come_alive(atlas);
+    let mut shown = None::<Option<(Slug, Text)>>;
+    whenever(move || {
+        let (open, printed) = (atlas.open_example(), find(".reading"));
+        let now = open.as_ref().map(|example| (example.id.clone(), atlas.text_of(example)));
+        // The document of an example holds its text.
+        let before = shown.clone().unwrap_or_else(|| printed.as_ref().and(now.clone()).map(|(id, _)| (id, Text::Here)));
+        // Made anew for another example and when its text has come, but not when only the map moves or the list changes.
+        let same = match (&before, &now) {
+            (Some((before, text)), Some((id, now))) => before == id && (text == now || *text == Text::Here),
+            _ => now.is_none() && printed.is_none(),
+        };
+        if same {
+            shown = Some(before);
+            return follow_address(atlas);
+        }
+        let held = document().active_element().is_some_and(|held| held.id() == HEADING_ID);
+        if let Some(printed) = printed {
+            printed.remove();
+        }
+        if let (Some(example), Some(column)) = (open, find(COLUMN)) {
+            let article = format!(
+                "<article class=\"reading\" aria-labelledby=\"{HEADING_ID}\">{}</article>",
+                reading_html(atlas, &example)
+            );
+            _ = column.insert_adjacent_html("beforeend", &article);
+            if held {
+                _ = atlas.with_edge(|edge| edge.focus_id(HEADING_ID));
+            }
+        }
+        shown = Some(now);
+    });
+}
+
+fn follow_address(atlas: Atlas) {
+    if let Some(back) = find(".back") {
+        set(&back, Part::Attribute("href"), Some(&back_href(atlas)));
+    }
+    for (way, _, example) in neighbours(atlas).into_iter().flat_map(|(_, ways)| ways) {
+        if let (Some(link), Some(example)) = (find(&[".", way].concat()), example) {
+            set(&link, Part::Attribute("href"), Some(&href_of(atlas, &example)));
+        }
     }
 }
 
-#[component]
-fn BackLink() -> impl IntoView {
-    let atlas = Atlas::here();
-    view! {
-        <a class="back" href=follow(move || atlas.href(&atlas.view.read().listing())) data-noscroll="">
-            <Icon lines=BACK />
-            {atlas.words.back_to_list}
-        </a>
-    }
+fn back_href(atlas: Atlas) -> String {
+    atlas.href(&atlas.view.read().listing())
 }
 
-/// Previous and next within the selection. While an example is read the selection stays as it is.
-#[component]
-fn Browse(id: Slug) -> impl IntoView {
-    let atlas = Atlas::here();
-    let words = atlas.words;
-    let selection = atlas.selection.read_untracked();
-    let place = selection.shown.iter().position(|example| example.id == id);
-    let position = place.map(|n| (words.position)(n + 1, selection.shown.len()));
-    let (previous, next) = selection.neighbours(&id);
-    let link = |example: Option<&Arc<Example>>, way, icon| {
-        example.map(|example| view! { <BrowseLink example=Arc::clone(example) way icon /> })
-    };
-    view! {
-        <nav class="browse" aria-label=words.browse hidden=place.is_none()>
-            <p>{position}</p>
-            {link(previous, words.previous, BACK)}
-            {link(next, words.next, FORTH)}
-        </nav>
-    }
+fn href_of(atlas: Atlas, example: &Example) -> String {
+    atlas.href(&atlas.view.read().reading(&example.id))
 }
 
-#[component]
-fn BrowseLink(example: Arc<Example>, way: &'static str, icon: &'static str) -> impl IntoView {
-    let atlas = Atlas::here();
+fn reading_html(atlas: Atlas, example: &Example) -> String {
+    let (words, mut html) = (atlas.words, Markup::default());
+    let back = [("class", Some("back")), ("href", Some(&*back_href(atlas))), ("data-noscroll", Some(""))];
+    html.element("a", &back, |html| {
+        icon_html(BACK, html);
+        html.text(words.back_to_list);
+    });
+    html.element("div", &[], |html| match atlas.text_of(example) {
+        Text::Here => html.add(example_html(atlas, example)),
+        text => html.add(waiting_html(atlas, example, text)),
+    });
+    html.element("p", &[("class", Some("share"))], |html| html.add(share_html(atlas, words.share, words.embed)));
+    if let Some((position, ways)) = neighbours(atlas) {
+        html.element("nav", &[("class", Some("browse")), ("aria-label", Some(words.browse))], |html| {
+            html.line("p", &[], &position);
+            for (way, icon, example) in ways {
+                example.iter().for_each(|example| browse_html(atlas, way, icon, example, html));
+            }
+        });
+    }
+    html.element("div", &[], |html| html.add(related_html(atlas, example)));
+    html.finish()
+}
+
+/// The way to an example before or after this one, its icon, and that example if there is one.
+type Way = (&'static str, &'static str, Option<Arc<Example>>);
+
+/// Where in the selection the open example comes, in words, and the ways on; `None` when it is not in it.
+fn neighbours(atlas: Atlas) -> Option<(String, [Way; 2])> {
+    let selection = atlas.selection.read();
+    let place = atlas.with_index(|index| index.place(atlas.view.read().example()?))?;
+    let (n, previous, next) = selection.neighbours(place)?;
+    let example = |place: Option<usize>| atlas.example(place?);
+    let ways = [("previous", BACK, example(previous)), ("next", FORTH, example(next))];
+    Some(((atlas.words.position)(n + 1, selection.shown.len()), ways))
+}
+
+fn browse_html(atlas: Atlas, way: &str, icon: &'static str, example: &Example, html: &mut Markup) {
+    let words = if way == "next" { atlas.words.next } else { atlas.words.previous };
     let (lang, name) = example.name.best(atlas.lang);
-    let (lang, name) = ((lang != atlas.lang).then(|| lang.tag()), name.to_owned());
-    view! {
-        <a href=follow(move || atlas.href(&atlas.view.read().reading(&example.id))) data-noscroll="">
-            <Icon lines=icon />
-            <span class="browse-way">{way}</span>
-            <span class="browse-name" lang=lang>{name}</span>
-        </a>
-    }
+    let link = [("class", Some(way)), ("href", Some(&*href_of(atlas, example))), ("data-noscroll", Some(""))];
+    html.element("a", &link, |html| {
+        icon_html(icon, html);
+        html.line("span", &[("class", Some("browse-way"))], words);
+        html.line("span", &[("class", Some("browse-name")), ("lang", atlas.foreign(lang))], name);
+    });
 }

@@ -14,9 +14,9 @@ use crate::domain::{Example, View};
 /// Examples nearby and examples with the same theme, as HTML. None in a frame whose host fixed a selection: they could
 /// lie outside it.
 #[must_use]
-pub fn related_html(atlas: Atlas, example: &Example) -> String {
+pub fn related_html(atlas: Atlas, example: &Example) -> Markup {
     if atlas.view.read_untracked().fixed() != Fixed::default() {
-        return String::new();
+        return Markup::default();
     }
     let (nearby, alike) = atlas.with_index(|index| {
         let dataset = index.dataset();
@@ -27,7 +27,7 @@ pub fn related_html(atlas: Atlas, example: &Example) -> String {
     let mut html = Markup::default();
     group(atlas, atlas.words.nearby, &nearby, &mut html);
     group(atlas, atlas.words.same_theme, &alike, &mut html);
-    html.finish()
+    html
 }
 
 fn group(atlas: Atlas, heading: &str, examples: &[Arc<Example>], html: &mut Markup) {

@@ -5,46 +5,51 @@ use leptos::prelude::*;
 use super::Atlas;
 use crate::domain::filter::Facet;
 use crate::domain::geo::Bounds;
-use crate::domain::scene::{Frame, Pin, ProvinceOffer, Scene};
-use crate::domain::{Choice, Example, Province};
+use crate::domain::scene::{Frame, Pin, Pins, ProvinceOffer, Scene};
+use crate::domain::{Choice, LatLng, Province};
 
 /// The scene of the atlas as it is now.
 #[must_use]
 pub fn scene_of(atlas: Atlas) -> Scene {
     let (view, filter, selection) = (atlas.view.read(), atlas.filter.read(), atlas.selection.read());
-    let frame = match view.map {
-        Some(position) => Frame::At(position),
-        None if filter.is_empty() => Frame::Fit(Bounds::NETHERLANDS),
-        None => {
-            let shown = selection.shown.iter().map(|example| example.location);
-            Frame::Fit(Bounds::around(shown).unwrap_or(Bounds::NETHERLANDS))
-        }
-    };
     // Who cannot choose a province is offered none.
     let offered = if view.fixed().has_facet(Facet::Province) { &[][..] } else { &Province::ALL };
-    Scene {
-        pins: selection.shown.iter().map(|example| pin_of(atlas, example)).collect(),
-        open: atlas.open_example().map(|example| pin_of(atlas, &example)),
-        frame,
-        chosen_provinces: filter.provinces.clone(),
-        offers: offered.iter().map(|province| offer_of(atlas, *province)).collect(),
-    }
+    let offers = offered.iter().map(|province| offer_of(atlas, *province)).collect();
+    atlas.with_index(|index| {
+        let shown = index.in_order(&selection.shown);
+        let frame = match view.map {
+            Some(position) => Frame::At(position),
+            None if filter.is_empty() => Frame::Fit(Bounds::NETHERLANDS),
+            None => {
+                let spots = shown.iter().filter_map(|place| Some(index.example(*place)?.location));
+                Frame::Fit(Bounds::around(spots).unwrap_or(Bounds::NETHERLANDS))
+            }
+        };
+        let open = view.example().and_then(|id| index.place(id));
+        Scene { shown, open, view: view.clone(), frame, chosen_provinces: filter.provinces.clone(), offers }
+    })
 }
 
-/// An example as a dot.
-#[must_use]
-pub fn pin_of(atlas: Atlas, example: &Example) -> Pin {
-    let (lang, name) = example.name.best(atlas.lang);
-    let kind = atlas.label(&Choice::Collection(example.collection));
-    Pin {
-        id: example.id.clone(),
-        at: example.location,
-        collection: example.collection,
-        label: format!("{name}, {}, {}", kind.to_ascii_lowercase(), example.place),
-        name: name.to_owned(),
-        lang: atlas.foreign(lang),
-        place: example.place.clone(),
-        href: atlas.href(&atlas.view.read().reading(&example.id)),
+/// The examples of an atlas as dots.
+impl Pins for Atlas {
+    fn at(&self, place: usize) -> LatLng {
+        self.with_index(|index| index.example(place).map_or(Bounds::NETHERLANDS.south_west, |example| example.location))
+    }
+
+    fn pin(&self, place: usize) -> Option<Pin> {
+        let example = self.example(place)?;
+        let (lang, name) = example.name.best(self.lang);
+        let kind = self.label(&Choice::Collection(example.collection));
+        Some(Pin {
+            id: example.id.clone(),
+            at: example.location,
+            collection: example.collection,
+            label: format!("{name}, {}, {}", kind.to_ascii_lowercase(), example.place),
+            name: name.to_owned(),
+            lang: self.foreign(lang),
+            place: example.place.clone(),
+            href: self.href(&self.view.read_untracked().reading(&example.id)),
+        })
     }
 }
 

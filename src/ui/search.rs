@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
-use leptos::ev::SubmitEvent;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlInputElement;
 
 use super::Atlas;
 use super::edge::How;
-use super::follow::{answer, follow, whenever};
+use super::follow::{find, hidden, on, whenever};
 use super::icon::{CROSS, Icon};
 use crate::domain::View;
 
@@ -20,48 +21,14 @@ const PAUSE: Duration = Duration::from_millis(150);
 #[must_use]
 pub fn SearchBox() -> impl IntoView {
     let atlas = Atlas::here();
-    let input = NodeRef::<leptos::html::Input>::new();
-    let search = move |typed: String| {
-        let filter = atlas.filter.get_untracked().with_text(&typed);
-        if filter != atlas.filter.get_untracked() {
-            atlas.go(&atlas.view.get_untracked().narrowed_to(filter), How::Replace);
-        }
-    };
-    // What was typed while the address catches up is never overwritten; what came from elsewhere is shown.
-    whenever(move || {
-        let text = atlas.filter.read().text().to_owned();
-        if let Some(input) = input.get()
-            && input.value() != text
-            && !is_focused(&input)
-        {
-            input.set_value(&text);
-        }
-    });
-    let clear = move |_| {
-        if let Some(input) = input.get_untracked() {
-            input.set_value("");
-            _ = input.focus();
-        }
-        search(String::new());
-    };
-    let typed = move || input.get_untracked().map(|input| input.value()).unwrap_or_default();
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        search(typed());
-    };
-    let mut later = debounce(PAUSE, move |()| search(typed()));
+    let (words, text) = (atlas.words, atlas.filter.get().text().to_owned());
     view! {
         <form class="search" role="search" method="get" action=atlas.href(&View::default())
-            hidden=follow(move || atlas.view.read().fixed().has_text())
-            on:submit=answer(submit)>
-            <label for="zoek">{atlas.words.search}</label>
+            hidden=atlas.view.read().fixed().has_text()>
+            <label for="zoek">{words.search}</label>
             <div class="search-line">
-                <input id="zoek" name="zoek" type="search" autocomplete="off" enterkeyhint="search" maxlength="200"
-                    value=atlas.filter.get_untracked().text().to_owned() node_ref=input on:input=answer(move |_| later(()))
-                    // Whoever goes on at once to something else takes along what was typed.
-                    on:change=answer(move |_| search(typed())) />
-                <button type="button" class="search-clear" aria-label=atlas.words.clear_search on:click=answer(clear)
-                    hidden=follow(move || atlas.filter.read().text().is_empty())>
+                <input id="zoek" name="zoek" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" value=text.clone() />
+                <button type="button" class="search-clear" aria-label=words.clear_search hidden=text.is_empty()>
                     <Icon lines=CROSS />
                 </button>
             </div>
@@ -69,6 +36,52 @@ pub fn SearchBox() -> impl IntoView {
     }
 }
 
-fn is_focused(input: &leptos::web_sys::HtmlInputElement) -> bool {
+pub fn come_alive(atlas: Atlas) {
+    hidden(".search", move || atlas.view.read().fixed().has_text());
+    hidden(".search-clear", move || atlas.filter.read().text().is_empty());
+    // What the address was last made to say from here.
+    let asked = StoredValue::new(atlas.filter.get_untracked().text().to_owned());
+    let search = move || search(atlas, asked);
+    // What is typed while the address catches up is never overwritten; what came from elsewhere is shown.
+    whenever(move || {
+        let text = atlas.filter.read().text().to_owned();
+        if let Some(input) = input().filter(|input| *asked.read_value() != text || !is_focused(input)) {
+            input.set_value(&text);
+            asked.set_value(text);
+        }
+    });
+    let mut later = debounce(PAUSE, move |()| search());
+    on("#zoek", "input", move |_| later(()));
+    // Whoever goes on at once to something else takes along what was typed.
+    on("#zoek", "change", move |_| search());
+    on(".search", "submit", move |event| {
+        event.prevent_default();
+        search();
+    });
+    on(".search-clear", "click", move |_| {
+        if let Some(input) = input() {
+            input.set_value("");
+            _ = input.focus();
+        }
+        search();
+    });
+}
+
+fn input() -> Option<HtmlInputElement> {
+    find("#zoek")?.dyn_into().ok()
+}
+
+/// Lets the address follow what was typed.
+fn search(atlas: Atlas, asked: StoredValue<String>) {
+    let Some(input) = input() else { return };
+    let before = atlas.filter.get_untracked();
+    let filter = before.clone().with_text(&input.value());
+    if filter != before {
+        asked.set_value(filter.text().to_owned());
+        atlas.go(&atlas.view.get_untracked().narrowed_to(filter), How::Replace);
+    }
+}
+
+fn is_focused(input: &HtmlInputElement) -> bool {
     document().active_element().is_some_and(|focused| focused == ***input)
 }

@@ -21,7 +21,7 @@ pub fn open_below(base: &str, json: &str, url: &str) -> Html {
     let owner = Owner::new();
     let html = owner.with(|| {
         let view = Memo::new(move |_| view.clone());
-        provide_context(Atlas::new(index, lang, address, view, None));
+        provide_context(Atlas::new(index.into(), lang, address, view, None));
         view! { <Page /> }.to_html()
     });
     owner.cleanup();

@@ -117,3 +117,18 @@ test('the way out of an empty selection leads to the list', async ({ site, page 
   await expect(site.entries).toHaveCount(examples.length);
   await expect(page.locator('#voorbeelden')).toBeFocused();
 });
+
+test('going back while the search box has the focus brings back its words too', async ({ site, page }) => {
+  await site.open();
+  await page.locator('summary', { hasText: 'Soort voorbeeld' }).click();
+  await page.getByLabel('Woonzorgvisie').check();
+  await site.search.pressSequentially('zorg');
+  await expect(page).toHaveURL(/zoek=zorg/);
+  await page.goBack();
+  await expect(site.entries).toHaveCount(examples.length);
+  await expect(site.search).toHaveValue('');
+  // Leaving the box asks for what is in it.
+  await page.keyboard.press('Tab');
+  await expect(site.search).not.toBeFocused();
+  expect(site.address()).toBe('');
+});

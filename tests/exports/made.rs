@@ -75,6 +75,7 @@ pub fn hostile() -> Dataset {
         |(n, text): (usize, &&str)| Labelled { id: slug(&format!("-{n}")), label: label(text), explanation: None };
     let examples = HOSTILE.iter().enumerate().map(|(n, text)| Arc::new(example(n, text)));
     Dataset {
+        parts: Vec::new(),
         updated: None,
         themes: HOSTILE.iter().enumerate().map(theme).collect(),
         collections: Vec::new(),

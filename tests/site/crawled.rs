@@ -107,7 +107,8 @@ fn read(html: String) -> Document {
         lang: attribute(&page, "html", "lang").unwrap_or_default(),
         ids: values("[id]", "id"),
         links,
-        headings: count("h1"),
+        // Beside an example the list lies hidden, with a heading of its own.
+        headings: count("h1:not([hidden] *)"),
         silent: silent.map(|picture| picture.html()).collect(),
         scripts: count("script:not([type='application/ld+json'])"),
         languages: languages.collect::<HashSet<_>>().into_iter().collect(),

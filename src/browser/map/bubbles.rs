@@ -6,8 +6,11 @@ use web_sys::HtmlElement;
 
 use super::leaf::{lat_lng, options};
 use super::marks::{Mark, element, mark_language};
-use crate::domain::scene::{ProvinceOffer, Scene};
+use crate::domain::scene::{Pins, ProvinceOffer};
 use crate::domain::{LatLng, Words};
+
+/// How many examples on one spot are listed at most: of more, filters are the way.
+const LISTED: usize = 100;
 
 /// At most one name and one bubble at a time.
 pub struct Bubbles {
@@ -15,11 +18,13 @@ pub struct Bubbles {
     /// The name that is shown, and the mark that it is of.
     name: Option<(Tooltip, HtmlElement)>,
     open: Option<(Popup, HtmlElement)>,
+    /// The examples whose links are in it, by their places in the dataset.
+    listed: Vec<usize>,
 }
 
 impl Bubbles {
     pub const fn new(words: &'static Words) -> Self {
-        Self { words, name: None, open: None }
+        Self { words, name: None, open: None, listed: Vec::new() }
     }
 
     /// Shows the name of one mark, or of none.
@@ -35,9 +40,9 @@ impl Bubbles {
             ("offset", Point::new(mark.radius, 0.0).into()),
             ("opacity", 1.into()),
         ]);
-        let tooltip = Tooltip::new_with_lat_lng(&lat_lng(mark.at), how.unchecked_ref());
+        let tooltip = Tooltip::new_with_lat_lng(&lat_lng(mark.spot.at), how.unchecked_ref());
         let text = element("span");
-        text.set_text_content(Some(&mark.title()));
+        text.set_text_content(Some(&mark.title));
         tooltip.set_content(&text);
         map.add_layer(&tooltip);
         let shown = tooltip.unchecked_ref::<DivOverlay>().get_element();
@@ -57,25 +62,27 @@ impl Bubbles {
         name.is_some()
     }
 
-    /// A list of the examples in a cluster, each a link.
-    pub fn list(&mut self, mark: &Mark, map: &Map) {
+    /// A list of the examples in a cluster, each a link; of very many the first.
+    pub fn list(&mut self, mark: &Mark, pins: &dyn Pins, map: &Map) {
         let list = element("ul");
-        for pin in &mark.pins {
+        let listed: Vec<usize> = mark.spot.members.iter().copied().take(LISTED).collect();
+        for pin in listed.iter().filter_map(|place| pins.pin(*place)) {
             let (entry, link) = (element("li"), link(&pin.href, &pin.name));
-            mark_language(&link, pin);
+            mark_language(&link, &pin);
             _ = link.set_attribute("data-example", pin.id.as_str());
             // The focus finds back to what the list came from: the list itself is gone by then.
             _ = link.set_attribute("data-back", &mark.control.id());
             _ = entry.append_child(&link);
             _ = list.append_child(&entry);
         }
-        self.show(mark.at, mark.radius, &mark.title(), &list, mark.control.clone(), map);
+        self.show(mark.spot.at, mark.radius, &mark.title, &list, mark.control.clone(), map);
+        self.listed = listed;
     }
 
     /// After the view around them changed: the same links lead elsewhere.
-    pub fn refresh(&self, scene: &Scene) {
+    pub fn refresh(&self, pins: &dyn Pins) {
         let Some((popup, _)) = &self.open else { return };
-        for pin in &scene.pins {
+        for pin in self.listed.iter().filter_map(|place| pins.pin(*place)) {
             let link = popup.get_element().query_selector(&format!("[data-example=\"{}\"]", pin.id));
             if let Ok(Some(link)) = link {
                 _ = link.set_attribute("href", &pin.href);
@@ -99,6 +106,7 @@ impl Bubbles {
 
     fn show(&mut self, at: LatLng, up: f64, title: &str, body: &HtmlElement, opener: HtmlElement, map: &Map) {
         self.close(map);
+        self.listed.clear();
         let how = options(&[
             ("offset", Point::new(0.0, 4.0 - up).into()),
             ("closeButton", false.into()),

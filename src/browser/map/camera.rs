@@ -182,7 +182,7 @@ impl Camera {
     }
 
     /// Width and height of the map in CSS pixels.
-    fn size(&self) -> (f64, f64) {
+    pub fn size(&self) -> (f64, f64) {
         let size = self.map.get_size();
         (size.x(), size.y())
     }

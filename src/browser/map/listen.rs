@@ -123,7 +123,7 @@ fn pressing(stage: &Rc<Stage>, element: &HtmlElement, dragged: &Rc<Cell<bool>>) 
         let closes = closest(event.target(), ".bubble-close").is_some();
         let on_name = closest(event.target(), ".leaflet-tooltip").is_some();
         with(&weak, move |stage| match key.and_then(|key| stage.mark(&key)) {
-            Some(mark) if mark.pins.len() > 1 => stage.open_cluster(&mark, by_keyboard),
+            Some(mark) if mark.spot.members.len() > 1 => stage.open_cluster(&mark, by_keyboard),
             // After this click: a listener cannot be called from itself.
             Some(mark) if on_name => _ = Timeout::new(0, move || mark.control.click()).forget(),
             _ if closes => _ = give_focus_back(&stage),

@@ -5,10 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::leaf::{element_icon, lat_lng, options};
-use crate::domain::cluster::{clusters, radius};
-use crate::domain::geo::Bounds;
-use crate::domain::scene::{Pin, Scene, mark_shape};
-use crate::domain::{LatLng, Slug, Words};
+use super::spots::{Seen, Spot, Spots};
+use crate::domain::cluster::radius;
+use crate::domain::scene::{Pin, Pins, mark_shape};
+use crate::domain::{LatLng, Words};
 
 /// How much larger the open example's mark is than the others.
 const OPEN_SCALE: f64 = 1.5;
@@ -18,40 +18,22 @@ pub struct Marks {
     words: &'static Words,
     /// How large the marks are, as a multiple of their ordinary size.
     scale: f64,
-    drawn: Vec<(String, Mark)>,
+    drawn: Vec<Mark>,
     /// The examples of the mark that the tab key leads to; arrows lead to the others.
-    pub stop: Vec<Slug>,
+    pub stop: Vec<usize>,
 }
 
 /// One dot or cluster.
 #[derive(Clone)]
 pub struct Mark {
-    pub pins: Vec<Pin>,
-    pub at: LatLng,
-    pub one_spot: bool,
+    pub spot: Spot,
     /// The link or button that is focused and pressed.
     pub control: HtmlElement,
+    /// What stands beside it when it is pointed at: the name of an example, or what a cluster holds.
+    pub title: String,
     /// Half its width, in CSS pixels.
     pub radius: f64,
     marker: Marker,
-}
-
-impl Mark {
-    pub fn ids(&self) -> Vec<Slug> {
-        self.pins.iter().map(|pin| pin.id.clone()).collect()
-    }
-
-    pub fn bounds(&self) -> Option<Bounds> {
-        Bounds::around(self.pins.iter().map(|pin| pin.at))
-    }
-
-    /// What the tooltip says: the name of an example, or what a cluster holds.
-    pub fn title(&self) -> String {
-        match self.pins.as_slice() {
-            [pin] => pin.name.clone(),
-            _ => self.control.get_attribute("aria-label").unwrap_or_default(),
-        }
-    }
 }
 
 impl Marks {
@@ -59,18 +41,18 @@ impl Marks {
         Self { words, scale, drawn: Vec::new(), stop: Vec::new() }
     }
 
-    pub fn get(&self, key: &str) -> Option<Mark> {
-        self.drawn.iter().find(|(drawn, _)| drawn == key).map(|(_, mark)| mark.clone())
+    pub fn get(&self, key: &str) -> Option<&Mark> {
+        self.drawn.iter().find(|mark| mark.spot.key == key)
     }
 
     /// The mark that shows one of these examples.
-    pub fn showing(&self, ids: &[Slug]) -> Option<Mark> {
-        self.marks().find(|mark| mark.pins.iter().any(|pin| ids.contains(&pin.id))).cloned()
+    pub fn showing(&self, places: &[usize]) -> Option<&Mark> {
+        self.drawn.iter().find(|mark| mark.spot.shows(places))
     }
 
     /// Whether nothing lies over the marks on a spot (WCAG 2.4.11).
     pub fn is_uncovered(&self, at: LatLng) -> bool {
-        self.marks().filter(|mark| mark.at == at).all(|mark| {
+        self.drawn.iter().filter(|mark| mark.spot.at == at).all(|mark| {
             let place = mark.control.get_bounding_client_rect();
             let (x, y) = (place.x() + place.width() / 2.0, place.y() + place.height() / 2.0);
             let document = mark.control.owner_document();
@@ -83,71 +65,72 @@ impl Marks {
         })
     }
 
-    /// All that are drawn.
-    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
-        self.drawn.iter().map(|(_, mark)| mark)
-    }
-
     /// Lets the tab key lead to the mark that shows one of these examples, and to no other.
-    pub fn set_stop(&mut self, stop: Vec<Slug>) {
-        let shown = self.showing(&stop).map(|mark| mark.control);
-        for mark in self.marks() {
+    pub fn set_stop(&mut self, stop: Vec<usize>) {
+        let shown = self.showing(&stop).map(|mark| mark.control.clone());
+        for mark in &self.drawn {
             mark.control.set_tab_index(if Some(&mark.control) == shown.as_ref() { 0 } else { -1 });
         }
         self.stop = stop;
     }
 
-    /// Draws what the scene shows at this zoom: new marks come, old ones go, the rest stay as they are.
-    pub fn draw(&mut self, scene: &Scene, map: &Map) {
-        let open = scene.open.as_ref();
-        let pins: Vec<&Pin> = scene.pins.iter().filter(|pin| open.is_none_or(|open| open.id != pin.id)).collect();
-        let apart = clusters(&pixels(map, self.scale, &mut pins.iter().map(|pin| pin.at), map.get_zoom()));
+    /// Draws the spots in view, and that of the mark that is held: new marks come, old ones go, the rest stay as they are.
+    pub fn draw(&mut self, spots: &Spots, seen: Seen, held: Option<&str>, pins: &dyn Pins, map: &Map) {
         let mut old = std::mem::take(&mut self.drawn);
-        let mut keep = |key: String, pins: Vec<Pin>, at: LatLng, one_spot: bool, is_open: bool| {
-            let mark = match old.iter().position(|(drawn, _)| *drawn == key).map(|n| old.swap_remove(n)) {
-                Some((_, mark)) => Mark { pins, ..mark },
-                None => self.make(&key, pins, at, one_spot, is_open, map),
-            };
-            if let [pin] = mark.pins.as_slice() {
-                _ = mark.control.set_attribute("href", &pin.href);
-            }
-            self.drawn.push((key, mark));
-        };
-        for cluster in apart {
-            let members: Vec<Pin> =
-                cluster.members.iter().filter_map(|n| pins.get(*n)).map(|pin| (*pin).clone()).collect();
-            if let Some(anchor) = pins.get(cluster.anchor) {
-                keep(key_of(&members, &anchor.id), members, anchor.at, cluster.one_spot, false);
+        for spot in spots.to_draw(seen, held) {
+            let kept = old.iter().position(|mark| mark.spot.key == spot.key).map(|n| old.swap_remove(n));
+            if let Some(mark) = kept.or_else(|| self.make(spot, pins, map)) {
+                self.drawn.push(mark);
             }
         }
-        if let Some(open) = open {
-            keep(format!("open {}", open.id), vec![open.clone()], open.at, true, true);
-        }
-        for (_, mark) in old {
+        for mark in old {
             mark.marker.remove();
         }
     }
 
-    /// Makes the marks of these examples stand out, and no others.
-    pub fn point_at(&self, ids: &[Slug]) {
-        for mark in self.marks() {
-            let pointed = mark.pins.iter().any(|pin| ids.contains(&pin.id));
-            _ = mark.control.toggle_attribute_with_force("data-pointed", pointed);
+    /// Lets the links of the dots follow the view.
+    pub fn follow(&self, pins: &dyn Pins) {
+        for mark in &self.drawn {
+            if let [place] = &*mark.spot.members
+                && let Some(pin) = pins.pin(*place)
+            {
+                _ = mark.control.set_attribute("href", &pin.href);
+            }
         }
     }
 
-    fn make(&self, key: &str, pins: Vec<Pin>, at: LatLng, one_spot: bool, is_open: bool, map: &Map) -> Mark {
-        let control = match pins.as_slice() {
-            [pin] => dot(pin),
-            _ => cluster_button(&pins, at, self.words),
+    /// Draws one more, where it is not drawn yet.
+    pub fn reach(&mut self, spot: &Spot, pins: &dyn Pins, map: &Map) -> Option<&Mark> {
+        if self.get(&spot.key).is_none() {
+            let mark = self.make(spot, pins, map)?;
+            self.drawn.push(mark);
+        }
+        self.get(&spot.key)
+    }
+
+    /// Makes the marks of these examples stand out, and no others.
+    pub fn point_at(&self, places: &[usize]) {
+        for mark in &self.drawn {
+            _ = mark.control.toggle_attribute_with_force("data-pointed", mark.spot.shows(places));
+        }
+    }
+
+    fn make(&self, spot: &Spot, pins: &dyn Pins, map: &Map) -> Option<Mark> {
+        let anchor = pins.pin(spot.anchor)?;
+        let (control, title) = match spot.members.len() {
+            1 => (dot(&anchor), anchor.name),
+            count => {
+                let name = (self.words.cluster)(count, &anchor.place);
+                (cluster_button(count, &name), name)
+            }
         };
-        _ = control.set_attribute("data-key", key);
+        _ = control.set_attribute("data-key", &spot.key);
         // By this the focus finds back, when the example that was opened here is closed.
-        if let Some(first) = pins.first() {
+        if let Some(first) = spot.members.first().and_then(|first| pins.pin(*first)) {
             control.set_id(&format!("stip-{}", first.id));
         }
-        let radius = radius(pins.len()) * self.scale * if is_open { OPEN_SCALE } else { 1.0 };
-        if is_open {
+        let radius = radius(spot.members.len()) * self.scale * if spot.is_open { OPEN_SCALE } else { 1.0 };
+        if spot.is_open {
             _ = control.set_attribute("aria-current", "true");
         }
         let how = options(&[
@@ -155,30 +138,19 @@ impl Marks {
             // The control inside is what is focused; the marker around it is no second one.
             ("keyboard", false.into()),
             ("riseOnHover", true.into()),
-            ("zIndexOffset", if is_open { 10_000 } else { 0 }.into()),
+            ("zIndexOffset", if spot.is_open { 10_000 } else { 0 }.into()),
         ]);
-        let marker = Marker::new_with_options(&lat_lng(at), how.unchecked_ref());
+        let marker = Marker::new_with_options(&lat_lng(spot.at), how.unchecked_ref());
         marker.add_to(map);
-        Mark { pins, at, one_spot, control, radius, marker }
+        Some(Mark { spot: spot.clone(), control, title, radius, marker })
     }
-}
-
-/// Where positions lie on the whole flat world at `zoom`, in CSS pixels of a text of ordinary size: where letters are `scale`
-/// times as large, there is less room.
-pub fn pixels(map: &Map, scale: f64, positions: &mut dyn Iterator<Item = LatLng>, zoom: f64) -> Vec<(f64, f64)> {
-    let flat = positions.map(|at| map.project_with_zoom(&lat_lng(at), zoom));
-    flat.map(|point| (point.x() / scale, point.y() / scale)).collect()
-}
-
-/// The same examples on the same spot have the same key at every zoom.
-fn key_of(pins: &[Pin], anchor: &Slug) -> String {
-    pins.iter().fold(anchor.to_string(), |key, pin| key + " " + pin.id.as_str())
 }
 
 fn dot(pin: &Pin) -> HtmlElement {
     let link = element("a");
     link.set_class_name(&format!("dot mark-{}", pin.collection.id()));
     _ = link.set_attribute("aria-label", &pin.label);
+    _ = link.set_attribute("href", &pin.href);
     mark_language(&link, pin);
     _ = link.set_attribute("data-noscroll", "");
     // The outline is a constant of ours: nothing to escape.
@@ -194,13 +166,12 @@ pub fn mark_language(element: &HtmlElement, pin: &Pin) {
     }
 }
 
-fn cluster_button(pins: &[Pin], at: LatLng, words: &Words) -> HtmlElement {
+fn cluster_button(count: usize, name: &str) -> HtmlElement {
     let button = element("button");
-    let place = pins.iter().find(|pin| pin.at == at).map(|pin| pin.place.as_str()).unwrap_or_default();
     button.set_class_name("cluster");
     _ = button.set_attribute("type", "button");
-    _ = button.set_attribute("aria-label", &(words.cluster)(pins.len(), place));
-    button.set_text_content(Some(&pins.len().to_string()));
+    _ = button.set_attribute("aria-label", name);
+    button.set_text_content(Some(&count.to_string()));
     button
 }
 

@@ -2,12 +2,14 @@
 
 mod bubbles;
 mod camera;
+mod draw;
 mod ground;
 mod leaf;
 mod listen;
 mod marks;
 mod point;
 mod rove;
+mod spots;
 mod stage;
 
 use std::cell::RefCell;
@@ -20,8 +22,8 @@ use self::ground::Ground;
 use self::listen::Listeners;
 use self::stage::Stage;
 use super::attempt::attempt;
-use crate::domain::scene::{MapEvent, Scene};
-use crate::domain::{Slug, Words};
+use crate::domain::Words;
+use crate::domain::scene::{MapEvent, Pins, Scene};
 
 /// A live map. Dropped, it leaves the drawn country in its element.
 pub struct MapShell {
@@ -33,7 +35,7 @@ pub struct MapShell {
 }
 
 impl MapShell {
-    /// Makes a map in `element`, over the drawn country in it. `tell` hears what the visitor does on the map, or with
+    /// Makes a map in `element`, over the drawn country in it. `pins` knows the examples, `tell` hears what the visitor does on the map, or with
     /// the `tools` beside it.
     ///
     /// # Errors
@@ -42,6 +44,7 @@ impl MapShell {
         element: HtmlElement,
         tools: HtmlElement,
         words: &'static Words,
+        pins: Box<dyn Pins>,
         tell: Box<dyn Fn(MapEvent)>,
     ) -> Result<Self, String> {
         let drawn = element.query_selector("svg").ok().flatten().ok_or("the page has no drawn map")?;
@@ -49,8 +52,9 @@ impl MapShell {
         ground.lay_down(&element);
         let (host, base) = (element.clone(), Rc::clone(&ground));
         let made = attempt(move || {
-            let stage =
-                Rc::new(Stage::new(&host, base, words, tell).map_err(|thrown| super::attempt::in_words(&thrown))?);
+            let stage = Rc::new(
+                Stage::new(&host, base, words, pins, tell).map_err(|thrown| super::attempt::in_words(&thrown))?,
+            );
             let listeners = Listeners::hook(&stage, &host, &tools);
             // Arrow keys are the map's own, not a screen reader's (WCAG 4.1.2); Leaflet gives its element no role.
             _ = host.set_attribute("role", "application");
@@ -75,9 +79,9 @@ impl MapShell {
     }
 
     /// Makes these dots, or the clusters that hold them, stand out.
-    pub fn point_at(&self, ids: &[Slug]) {
-        let (stage, ids) = (Rc::clone(&self.stage), ids.to_vec());
-        _ = attempt(move || stage.point_at(&ids));
+    pub fn point_at(&self, places: &[usize]) {
+        let (stage, places) = (Rc::clone(&self.stage), places.to_vec());
+        _ = attempt(move || stage.point_at(&places));
     }
 
     /// Shows the whole country; `counts` says whether that counts as the visitor's move.

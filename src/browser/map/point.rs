@@ -27,17 +27,18 @@ pub fn pointing(stage: &Rc<Stage>, element: &HtmlElement) -> Vec<EventListener> 
             let weak = weak.clone();
             if name.ends_with("out") {
                 let wait = if name == "focusout" { 0 } else { LINGER };
-                let leave = move |stage: Rc<Stage>| stage.tell(MapEvent::Left(stage.focused_ids()));
+                let leave = move |stage: Rc<Stage>| stage.tell(MapEvent::Left(stage.focused_places()));
                 leaving.replace(Some(Timeout::new(wait, move || with(&weak, leave))));
                 return;
             }
             leaving.take();
             with(&weak, move |stage| {
                 let Some(mark) = stage.mark(&key) else { return };
+                let places = mark.spot.members.to_vec();
                 if name == "focusin" {
-                    stage.arrive(mark.ids());
+                    stage.arrive(places.clone());
                 }
-                stage.tell(MapEvent::Pointed(mark.ids()));
+                stage.tell(MapEvent::Pointed(places));
             });
         })
     };

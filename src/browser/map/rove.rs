@@ -5,9 +5,9 @@ use super::key_of;
 use super::marks::Mark;
 use super::stage::Stage;
 use crate::browser::focus::{focus_quietly, focused, show};
+use crate::domain::LatLng;
 use crate::domain::scene::MapEvent;
 use crate::domain::steer::{Press, along, nearest, towards};
-use crate::domain::{LatLng, Slug};
 
 impl Stage {
     /// A key was pressed on the map, or on this mark. Whether that meant something.
@@ -29,30 +29,26 @@ impl Stage {
 
     /// From mark to mark.
     fn go_on(&self, press: Press, from: Option<&Mark>) {
-        let (marks, spots) = self.spots();
-        let here = from.and_then(|from| spots.get(marks.iter().position(|mark| mark.control == from.control)?));
-        let next = match (press, here) {
-            (Press::Go(direction), Some(here)) => towards(direction, *here, &spots),
-            (Press::Next, Some(here)) => along(true, *here, &spots),
-            (Press::Previous, Some(here)) => along(false, *here, &spots),
-            (Press::Last, _) => along(false, (f64::INFINITY, f64::INFINITY), &spots),
-            _ => along(true, (f64::NEG_INFINITY, f64::NEG_INFINITY), &spots),
+        let next = {
+            let spots = self.spots.borrow();
+            let here = from.and_then(|from| spots.all.iter().position(|spot| spot.key == from.spot.key));
+            next_of(press, here.and_then(|here| spots.positions.get(here)), &spots.positions)
         };
-        if let Some(mark) = next.and_then(|next| marks.get(next)) {
+        if let Some(mark) = next.and_then(|next| self.reach(next)) {
             focus_quietly(&mark.control);
         }
     }
 
     /// The focus came to the mark of these examples: there the tab key leads from now on.
-    pub fn arrive(&self, ids: Vec<Slug>) {
-        self.marks.borrow_mut().set_stop(ids);
+    pub fn arrive(&self, places: Vec<usize>) {
+        self.marks.borrow_mut().set_stop(places);
         self.keep_in_view();
     }
 
     /// Sees to it that the mark with the focus is in view. Not under a pointer: what is pressed should stay where it is.
     pub fn keep_in_view(&self) {
         if let Some(mark) = self.mark_by_keyboard() {
-            self.look_at(mark.at);
+            self.look_at(mark.spot.at);
             self.scroll_to_held();
         }
     }
@@ -66,15 +62,14 @@ impl Stage {
 
     /// The tab key leads to where the visitor was among the marks, while that is in view, or else to the middle of it.
     pub fn choose_stop(&self) {
-        let old = self.marks.borrow().showing(&self.marks.borrow().stop);
-        let kept = old.filter(|mark| has_focus(mark) || self.camera.sees(mark.at));
+        let old = self.with_marks(|marks| marks.showing(&marks.stop).cloned());
+        let kept = old.filter(|mark| has_focus(mark) || self.camera.sees(mark.spot.at));
         let stop = kept.or_else(|| {
-            let (marks, spots) = self.spots();
-            let middle = self.pixels(&mut std::iter::once(self.camera.middle()), self.map().get_zoom());
-            let nearest = nearest(*middle.first()?, &spots, &|_, _| true)?;
-            marks.get(nearest).cloned()
+            let middle = self.flat.pixels_of(self.camera.middle(), self.map().get_zoom());
+            let nearest = nearest(middle, &self.spots.borrow().positions, &|_, _| true);
+            self.reach(nearest?)
         });
-        self.marks.borrow_mut().set_stop(stop.map(|mark| mark.ids()).unwrap_or_default());
+        self.marks.borrow_mut().set_stop(stop.map(|mark| mark.spot.members.to_vec()).unwrap_or_default());
     }
 
     /// Draws anew. A mark that goes and had the focus hands it on to the one that shows its examples now.
@@ -83,9 +78,9 @@ impl Stage {
         draw();
         let Some(held) = held else { return };
         if !held.control.is_connected() {
-            self.focus_on(&held.ids());
+            self.focus_on(&held.spot.members);
         }
-        self.point_at(&self.focused_ids());
+        self.point_at(&self.focused_places());
     }
 
     /// Closes the bubble because the view changed. Where it had the focus and `keeps`, that goes back to what opened it.
@@ -105,21 +100,22 @@ impl Stage {
     }
 
     /// The examples of the mark that has the focus.
-    pub fn focused_ids(&self) -> Vec<Slug> {
-        self.focused_mark().map(|mark| mark.ids()).unwrap_or_default()
+    pub fn focused_places(&self) -> Vec<usize> {
+        self.focused_mark().map(|mark| mark.spot.members.to_vec()).unwrap_or_default()
     }
 
     fn mark_by_keyboard(&self) -> Option<Mark> {
         self.focused_mark().filter(|mark| mark.control.matches(":focus-visible").unwrap_or(true))
     }
 
-    fn focused_mark(&self) -> Option<Mark> {
+    pub(super) fn focused_mark(&self) -> Option<Mark> {
         self.mark(&key_of(Some(focused()?.into()))?)
     }
 
     /// Moves the focus to the mark that shows one of these examples, or else to the map.
-    pub fn focus_on(&self, ids: &[Slug]) {
-        let mark = self.marks.borrow().showing(ids);
+    pub fn focus_on(&self, places: &[usize]) {
+        let spot = self.spots.borrow().all.iter().position(|spot| spot.shows(places));
+        let mark = spot.and_then(|spot| self.reach(spot));
         focus_quietly(&mark.map_or_else(|| self.map().get_container(), |mark| mark.control));
     }
 
@@ -139,11 +135,21 @@ impl Stage {
         }
     }
 
-    /// The marks, and where they lie.
-    fn spots(&self) -> (Vec<Mark>, Vec<(f64, f64)>) {
-        let all: Vec<Mark> = self.marks.borrow().marks().cloned().collect();
-        let spots = self.pixels(&mut all.iter().map(|mark| mark.at), self.map().get_zoom());
-        (all, spots)
+    /// The mark of a spot, drawn now if it was not: of thousands, those out of view are not.
+    fn reach(&self, spot: usize) -> Option<Mark> {
+        let spot = self.spots.borrow().all.get(spot)?.clone();
+        self.with_marks(|marks| marks.reach(&spot, &*self.pins, self.map()).cloned())
+    }
+}
+
+/// Where a key leads to from this spot, or onto the map.
+fn next_of(press: Press, here: Option<&(f64, f64)>, spots: &[(f64, f64)]) -> Option<usize> {
+    match (press, here) {
+        (Press::Go(direction), Some(here)) => towards(direction, *here, spots),
+        (Press::Next, Some(here)) => along(true, *here, spots),
+        (Press::Previous, Some(here)) => along(false, *here, spots),
+        (Press::Last, _) => along(false, (f64::INFINITY, f64::INFINITY), spots),
+        _ => along(true, (f64::NEG_INFINITY, f64::NEG_INFINITY), spots),
     }
 }
 

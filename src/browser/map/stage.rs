@@ -11,12 +11,13 @@ use super::bubbles::Bubbles;
 use super::camera::{Camera, MAX_ZOOM};
 use super::ground::Ground;
 use super::leaf::{lat_lng_bounds, options};
-use super::marks::{Mark, Marks, pixels};
+use super::marks::{Mark, Marks};
+use super::spots::{Flat, Spots, bounds_of};
 use crate::browser::page;
 use crate::domain::cluster::clusters;
 use crate::domain::geo::Bounds;
-use crate::domain::scene::{Frame, MapEvent, Pin, Scene};
-use crate::domain::{LatLng, Slug, Words};
+use crate::domain::scene::{Frame, MapEvent, Pins, Scene};
+use crate::domain::{LatLng, Words};
 
 /// Where the map stops: well outside the country, so that a wide screen can show all of it.
 const LIMITS: Bounds = Bounds { south_west: LatLng::clamped(44.0, -9.0), north_east: LatLng::clamped(59.0, 20.0) };
@@ -25,15 +26,18 @@ pub struct Stage {
     map: Map,
     pub(super) camera: Camera,
     ground: Rc<Ground>,
-    words: &'static Words,
+    pub(super) words: &'static Words,
     /// How large the visitor has letters, and with them the marks.
-    scale: f64,
+    pub(super) scale: f64,
+    pub(super) pins: Box<dyn Pins>,
+    pub(super) flat: Flat,
+    pub(super) spots: RefCell<Spots>,
     pub(super) marks: RefCell<Marks>,
     bubbles: RefCell<Bubbles>,
-    scene: RefCell<Option<Scene>>,
+    pub(super) scene: RefCell<Option<Scene>>,
     tell: Box<dyn Fn(MapEvent)>,
     /// Examples whose mark gets the focus once it is drawn.
-    focus_next: RefCell<Vec<Slug>>,
+    focus_next: RefCell<Vec<usize>>,
     /// What is to be in view once the map is at rest.
     pub(super) to_show: Cell<Option<LatLng>>,
 }
@@ -43,6 +47,7 @@ impl Stage {
         element: &HtmlElement,
         ground: Rc<Ground>,
         words: &'static Words,
+        pins: Box<dyn Pins>,
         tell: Box<dyn Fn(MapEvent)>,
     ) -> Result<Self, JsValue> {
         let (moves, scale) = (!page::wants_stillness(), page::text_scale());
@@ -69,6 +74,9 @@ impl Stage {
             ground,
             words,
             scale,
+            pins,
+            flat: Flat::new(scale),
+            spots: RefCell::default(),
             marks: RefCell::new(Marks::new(words, scale)),
             bubbles: RefCell::new(Bubbles::new(words)),
             scene: RefCell::new(None),
@@ -90,12 +98,11 @@ impl Stage {
 
     pub fn show(&self, scene: Scene) {
         let before = self.scene.replace(Some(scene.clone()));
-        let opened = |scene: &Scene| scene.open.as_ref().map(|pin: &Pin| pin.id.clone());
-        let same_pins = |before: &Scene| before.pins.iter().map(|pin| &pin.id).eq(scene.pins.iter().map(|pin| &pin.id));
         // The focus goes to an example that opens: who pressed its dot is on the way there.
-        let opens = scene.open.as_ref().filter(|open| before.as_ref().and_then(opened).as_ref() != Some(&open.id));
-        if before.as_ref().is_some_and(|before| opened(before) == opened(&scene) && same_pins(before)) {
-            self.with_bubbles(|bubbles| bubbles.refresh(&scene));
+        let opens = scene.open.filter(|open| before.as_ref().and_then(|before| before.open) != Some(*open));
+        let same = before.as_ref().is_some_and(|before| before.open == scene.open && before.shown == scene.shown);
+        if same {
+            self.with_bubbles(|bubbles| bubbles.refresh(&*self.pins));
         } else {
             self.leave_bubble(opens.is_none());
             self.with_bubbles(|bubbles| bubbles.name(None, &self.map));
@@ -106,22 +113,20 @@ impl Stage {
         }
         self.ground.choose(&scene.chosen_provinces);
         if let Some(open) = opens {
-            self.marks.borrow_mut().stop = vec![open.id.clone()];
-            self.draw(&scene);
-            self.look_at(open.at);
-        } else {
-            self.keep_focus(|| self.draw(&scene));
+            self.marks.borrow_mut().stop = vec![open];
+            self.draw();
+            self.look_at(self.pins.at(open));
+        } else if !same {
+            self.keep_focus(|| self.draw());
         }
+        self.marks.borrow().follow(&*self.pins);
     }
 
     /// After the zoom changed: other clusters, other labels.
     pub fn redraw(&self) {
         self.scale_ground();
         self.with_bubbles(|bubbles| bubbles.name(None, &self.map));
-        let scene = self.scene.borrow().clone();
-        if let Some(scene) = scene {
-            self.keep_focus(|| self.draw(&scene));
-        }
+        self.keep_focus(|| self.draw());
         self.keep_in_view();
         let focus = self.focus_next.take();
         // Unless the visitor has gone on meanwhile.
@@ -140,6 +145,9 @@ impl Stage {
         if let Some(position) = self.camera.moved() {
             self.tell(MapEvent::Moved(position));
         }
+        if !self.spots.borrow().are_few() {
+            self.keep_focus(|| self.draw_seen());
+        }
         self.choose_stop();
         self.scroll_to_held();
     }
@@ -152,9 +160,9 @@ impl Stage {
         }
     }
 
-    pub fn point_at(&self, ids: &[Slug]) {
-        self.marks.borrow().point_at(ids);
-        let mark = self.marks.borrow().showing(ids);
+    pub fn point_at(&self, places: &[usize]) {
+        self.marks.borrow().point_at(places);
+        let mark = self.marks.borrow().showing(places).cloned();
         self.with_bubbles(|bubbles| bubbles.name(mark.as_ref(), &self.map));
     }
 
@@ -178,21 +186,22 @@ impl Stage {
     }
 
     pub fn mark(&self, key: &str) -> Option<Mark> {
-        self.marks.borrow().get(key)
+        self.marks.borrow().get(key).cloned()
     }
 
     /// A cluster was pressed: zooms in until it parts, or lists its examples where no zoom would part them.
     pub fn open_cluster(&self, mark: &Mark, by_keyboard: bool) {
-        let nearest = self.pixels(&mut mark.pins.iter().map(|pin| pin.at), MAX_ZOOM);
-        let never_parts = mark.one_spot || clusters(&nearest).len() == 1;
-        match mark.bounds() {
+        let members = &mark.spot.members;
+        let nearest = || self.flat.pixels(&mut members.iter().copied(), &*self.pins, MAX_ZOOM);
+        let never_parts = mark.spot.one_spot || clusters(&nearest()).len() == 1;
+        match bounds_of(members, &*self.pins) {
             Some(bounds) if !never_parts => {
                 if by_keyboard {
-                    self.focus_next.replace(mark.ids());
+                    self.focus_next.replace(members.to_vec());
                 }
                 self.camera.visit(bounds, Some(1.0));
             }
-            _ => self.camera.by_panning(|| self.with_bubbles(|bubbles| bubbles.list(mark, &self.map))),
+            _ => self.camera.by_panning(|| self.with_bubbles(|bubbles| bubbles.list(mark, &*self.pins, &self.map))),
         }
     }
 
@@ -225,19 +234,6 @@ impl Stage {
         let done = act(&mut bubbles);
         self.bubbles.replace(bubbles);
         done
-    }
-
-    /// The marks are taken out while they are drawn: should Leaflet throw, nothing stays borrowed.
-    fn draw(&self, scene: &Scene) {
-        let mut marks = self.marks.replace(Marks::new(self.words, self.scale));
-        marks.draw(scene, &self.map);
-        self.marks.replace(marks);
-        self.choose_stop();
-    }
-
-    /// Where positions lie at `zoom`, as [`clusters`] counts.
-    pub(super) fn pixels(&self, positions: &mut dyn Iterator<Item = LatLng>, zoom: f64) -> Vec<(f64, f64)> {
-        pixels(&self.map, self.scale, positions, zoom)
     }
 
     fn scale_ground(&self) {

@@ -29,6 +29,7 @@ pub static WORDS: Words = Words {
     opened: "Example opened",
     closed: "Example closed",
     show_examples: |n| format!("Show {}", examples(n)),
+    more: |shown, all| format!("Show more examples ({shown} of {all})"),
     nothing_found: "No examples found",
     download_all: "Download all examples:",
     download_these: "Download this selection:",
@@ -37,6 +38,9 @@ pub static WORDS: Words = Words {
     asked_for: |choices| format!("You asked for: {choices}."),
     without: |choice, n| format!("Without ‘{choice}’ there {} {}", if n == 1 { "is" } else { "are" }, examples(n)),
 
+    text_coming: "Fetching the text…",
+    text_failed: "The text could not be fetched. Check your connection and try again.",
+    open_page: "Open this example’s page",
     what: "What gave the approach a push?",
     why: "Why did just this make the difference?",
     lesson: "What can others learn from it?",

@@ -43,6 +43,8 @@ pub struct Words {
     pub opened: &'static str,
     pub closed: &'static str,
     pub show_examples: fn(usize) -> String,
+    /// How many of how many are shown.
+    pub more: fn(usize, usize) -> String,
     pub nothing_found: &'static str,
     pub download_all: &'static str,
     pub download_these: &'static str,
@@ -53,6 +55,10 @@ pub struct Words {
     /// A choice, and how many examples there are without it.
     pub without: fn(&str, usize) -> String,
 
+    pub text_coming: &'static str,
+    pub text_failed: &'static str,
+    /// To the document of the example.
+    pub open_page: &'static str,
     pub what: &'static str,
     pub why: &'static str,
     pub lesson: &'static str,

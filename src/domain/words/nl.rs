@@ -29,6 +29,7 @@ pub static WORDS: Words = Words {
     opened: "Voorbeeld geopend",
     closed: "Voorbeeld gesloten",
     show_examples: |n| format!("Toon {}", examples(n)),
+    more: |shown, all| format!("Toon meer voorbeelden ({shown} van {all})"),
     nothing_found: "Geen voorbeelden gevonden",
     download_all: "Download alle voorbeelden:",
     download_these: "Download deze selectie:",
@@ -37,6 +38,9 @@ pub static WORDS: Words = Words {
     asked_for: |choices| format!("U vroeg om: {choices}."),
     without: |choice, n| format!("Zonder ‘{choice}’ {} {}", if n == 1 { "is er" } else { "zijn er" }, examples(n)),
 
+    text_coming: "De tekst wordt opgehaald…",
+    text_failed: "De tekst kon niet worden opgehaald. Controleer uw verbinding en probeer het opnieuw.",
+    open_page: "Open de pagina van dit voorbeeld",
     what: "Wat gaf de aanpak een duwtje?",
     why: "Waarom maakte juist dit het verschil?",
     lesson: "Wat kunnen anderen hiervan leren?",

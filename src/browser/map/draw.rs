@@ -1,0 +1,39 @@
+//! Which marks there are, and which of them are drawn.
+
+use super::marks::Marks;
+use super::spots::Spots;
+use super::stage::Stage;
+
+/// How much of the map around its middle is drawn, as a share of what is in view: half of it and a little more.
+const AROUND: f64 = 0.7;
+
+impl Stage {
+    /// Does something with the marks. They are taken out meanwhile: should Leaflet throw, nothing stays borrowed.
+    pub fn with_marks<T>(&self, act: impl FnOnce(&mut Marks) -> T) -> T {
+        let mut marks = self.marks.replace(Marks::new(self.words, self.scale));
+        let done = act(&mut marks);
+        self.marks.replace(marks);
+        done
+    }
+
+    /// Draws what the scene shows at this zoom.
+    pub fn draw(&self) {
+        if let Some(scene) = &*self.scene.borrow() {
+            self.spots.replace(Spots::new(scene, &*self.pins, &self.flat, self.map().get_zoom()));
+        }
+        self.draw_seen();
+        self.choose_stop();
+    }
+
+    /// Draws what is in view of it.
+    pub fn draw_seen(&self) {
+        let held = self.focused_mark().map(|mark| mark.spot.key);
+        let spots = self.spots.take();
+        let (x, y) = self.flat.pixels_of(self.camera.middle(), self.map().get_zoom());
+        let (width, height) = self.camera.size();
+        let (wide, high) = (AROUND * width / self.scale, AROUND * height / self.scale);
+        let seen = ((x - wide, y - high), (x + wide, y + high));
+        self.with_marks(|marks| marks.draw(&spots, seen, held.as_deref(), &*self.pins, self.map()));
+        self.spots.replace(spots);
+    }
+}

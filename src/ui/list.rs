@@ -1,0 +1,140 @@
+//! The list of examples: HTML as text, which grows as one scrolls. A signal for each example would be felt from some hundreds on.
+
+use leptos::prelude::*;
+use leptos::web_sys::{Element, Event, HtmlElement};
+
+use super::Atlas;
+use super::app::after_painting;
+use super::follow::{Part, closest, find, hidden, on, set, text, whenever};
+use super::listed::{link_id, listed_html};
+use super::markup::Markup;
+use crate::domain::Slug;
+
+/// How many entries come at a time. All of the shipped examples fit in, so that the browser's own search finds each.
+const STEP: usize = 100;
+/// What shows more: nothing is more without script.
+const MORE: &str = "<p class=\"more\" id=\"meer\"><button type=\"button\" class=\"button\"></button></p>";
+const MORE_ID: &str = "meer";
+
+/// The examples of the selection. The document has all of them, unless an example lies over them; the app shows more as those
+/// come to an end.
+#[component]
+#[must_use]
+pub fn List() -> impl IntoView {
+    let atlas = Atlas::here();
+    let printed = if atlas.open_example().is_some() { 0 } else { usize::MAX };
+    view! {
+        <ul class="list" inner_html=list_html(atlas, &part_of(&atlas.selection.read().shown, 0, printed))></ul>
+    }
+}
+
+pub fn come_alive(atlas: Atlas) {
+    let printed = printed(atlas).unwrap_or_default();
+    let length = RwSignal::new(printed.len().max(STEP));
+    if let Some(list) = find(".list") {
+        _ = list.insert_adjacent_html("afterend", MORE);
+    }
+    keep_up(atlas, printed, length);
+    mark_pointed(atlas);
+    // One pair of listeners for the whole list: an event knows which example it is in.
+    for (event, comes) in [("pointerover", true), ("pointerout", false), ("focusin", true), ("focusout", false)] {
+        on(".list", event, move |event| atlas.pointed.set(if comes { example_at(atlas, &event) } else { Vec::new() }));
+    }
+    hidden(".more", move || atlas.selection.read().shown.len() <= length.get());
+    text(".more button", move || (atlas.words.more)(length.get(), atlas.selection.read().shown.len()));
+    let grow = move || length.set(length.get_untracked().saturating_add(STEP));
+    // Whoever presses goes on at the first that is new.
+    on(".more", "click", move |_| {
+        let next =
+            atlas.selection.read_untracked().shown.get(length.get_untracked()).and_then(|place| atlas.example(*place));
+        grow();
+        if let Some(next) = next {
+            after_painting(atlas, move |edge| _ = edge.focus_id(&link_id(next.id.as_str())));
+        }
+    });
+    atlas.with_edge(|edge| edge.whenever_near(MORE_ID, Box::new(grow)));
+}
+
+/// The places of the examples that the list shows as it was printed; `None` when it shows others than there are.
+fn printed(atlas: Atlas) -> Option<Vec<usize>> {
+    let first = find(".list").and_then(|list| list.first_element_child());
+    let entries = std::iter::successors(first, Element::next_element_sibling);
+    entries.map(|entry| place_of(atlas, &entry)).collect()
+}
+
+fn place_of(atlas: Atlas, entry: &Element) -> Option<usize> {
+    let id = Slug::new(&entry.get_attribute("data-id")?)?;
+    atlas.with_index(|index| index.place(&id))
+}
+
+/// Of these places those from `start` up to `end`, as far as there are any.
+fn part_of(shown: &[usize], start: usize, end: usize) -> Vec<usize> {
+    shown.iter().copied().take(end).skip(start).collect()
+}
+
+fn list_html(atlas: Atlas, places: &[usize]) -> String {
+    let mut html = Markup::default();
+    for example in places.iter().filter_map(|place| atlas.example(*place)) {
+        listed_html(atlas, &example, &mut html);
+    }
+    html.finish()
+}
+
+/// Another selection is another list; more of the same is put below; where only the address changed, the links follow.
+fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
+    let mut drawn = printed;
+    whenever(move || {
+        atlas.view.track();
+        let selection = atlas.selection.read();
+        let Some(list) = find(".list") else { return };
+        let goes_on = !drawn.is_empty() && selection.shown.starts_with(&drawn);
+        if !goes_on && length.get_untracked() > STEP {
+            length.set(STEP);
+        }
+        let now = part_of(&selection.shown, 0, length.get());
+        if goes_on {
+            follow_address(atlas, &list, &drawn);
+            let more = list_html(atlas, now.get(drawn.len()..).unwrap_or_default());
+            _ = list.insert_adjacent_html("beforeend", &more);
+        } else {
+            let held = document().active_element().filter(|held| list.contains(Some(held))).map(|held| held.id());
+            list.set_inner_html(&list_html(atlas, &now));
+            if let Some(id) = held {
+                _ = atlas.with_edge(|edge| edge.focus_id(&id));
+            }
+        }
+        drawn = now;
+    });
+}
+
+fn follow_address(atlas: Atlas, list: &HtmlElement, places: &[usize]) {
+    let view = atlas.view.read_untracked();
+    let mut entry = list.first_element_child();
+    for example in places.iter().filter_map(|place| atlas.example(*place)) {
+        let Some(here) = entry else { return };
+        if let Ok(Some(link)) = here.query_selector("a") {
+            set(&link, Part::Attribute("href"), Some(&atlas.href(&view.reading(&example.id))));
+        }
+        entry = here.next_element_sibling();
+    }
+}
+
+/// Makes entries stand out whose examples are under the pointer or the focus, here or on the map.
+fn mark_pointed(atlas: Atlas) {
+    whenever(move || {
+        while let Some(entry) = find(".listed[data-pointed]") {
+            _ = entry.remove_attribute("data-pointed");
+        }
+        // A cluster may hold thousands.
+        for example in atlas.pointed.read().iter().take(STEP).filter_map(|place| atlas.example(*place)) {
+            if let Some(entry) = find(&format!(".listed[data-id=\"{}\"]", example.id)) {
+                _ = entry.set_attribute("data-pointed", "");
+            }
+        }
+    });
+}
+
+/// The place of the example that an event happened in.
+fn example_at(atlas: Atlas, event: &Event) -> Vec<usize> {
+    closest(event, ".listed").and_then(|entry| place_of(atlas, &entry)).into_iter().collect()
+}
