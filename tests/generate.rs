@@ -1,5 +1,6 @@
 //! Made-up datasets of any size: read as the real one is, the same on every machine, and like it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
+#![allow(clippy::cast_precision_loss, reason = "some thousands")]
 
 use std::collections::{HashMap, HashSet};
 use std::fs;
