@@ -151,21 +151,33 @@ fn a_built_site_gets_another_dataset_and_loses_the_compressed_copies_of_the_old_
     let dist = folder("site");
     let fetched = ["data/examples.nl-0123456789abcdef.json", "data/examples.en-fedcba9876543210.json"];
     let replaced = ["data/examples.json", fetched[0], fetched[1]];
+    let removed = ["data/texts.nl-0-0123456789abcdef.json", "data/texts.en-31-fedcba9876543210.json"];
     let kept = ["data/examples.csv", "index.html"];
-    for file in replaced.iter().chain(&kept) {
+    for file in replaced.iter().chain(&removed).chain(&kept) {
         for ending in ["", ".br", ".gz"] {
             fs::write(dist.join(format!("{file}{ending}")), "old").unwrap();
         }
     }
-    let done = generate(&["30", "--dist", dist.to_str().unwrap()]);
+    let done = generate(&["130", "--dist", dist.to_str().unwrap()]);
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    assert_eq!(fs::read_to_string(dist.join(replaced[0])).unwrap(), json(30, 1));
+    assert_eq!(fs::read_to_string(dist.join(replaced[0])).unwrap(), json(130, 1));
     for (file, other) in fetched.into_iter().zip(["en", "nl"]) {
         let json = fs::read_to_string(dist.join(file)).unwrap();
-        let examples = read(&json).examples;
-        assert_eq!(examples.len(), 30);
+        let listed = read(&json).examples;
+        let list: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let parts = list["parts"].as_array().unwrap().iter();
+        let part = |name: &serde_json::Value| read(&fs::read_to_string(dist.join(name.as_str().unwrap())).unwrap());
+        let examples: Vec<_> = parts.flat_map(|name| part(name).examples).collect();
+        assert_eq!((listed.len(), examples.len()), (130, 130));
+        assert!(listed.iter().zip(&examples).all(|(listed, example)| listed.id == example.id));
         let other = woonzorgkaart::domain::Lang::from_tag(other);
         assert!(examples.iter().all(|example| example.what.as_ref().unwrap().exactly(other).is_none()));
+    }
+    for ending in ["", ".br", ".gz"] {
+        assert!(
+            removed.iter().all(|file| !dist.join(format!("{file}{ending}")).exists()),
+            "nobody names them any more"
+        );
     }
     for ending in [".br", ".gz"] {
         assert!(replaced.iter().all(|file| !dist.join(format!("{file}{ending}")).exists()));

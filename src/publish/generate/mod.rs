@@ -49,9 +49,7 @@ pub struct Generate {
 pub fn generate(wish: &Generate) -> Result<()> {
     let model = Model::read(&wish.data)?;
     if let Some(dist) = &wish.dist {
-        let mut json = Vec::new();
-        model.write(wish.examples, wish.seed, &mut json)?;
-        put_into(dist, &String::from_utf8(json)?)
+        put_into(dist, &model, wish.examples, wish.seed)
     } else if let Some(file) = &wish.to {
         let cannot = || format!("cannot write {}", file.display());
         let to = File::create(file).with_context(cannot)?;

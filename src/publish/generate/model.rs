@@ -1,6 +1,6 @@
 //! What is drawn from, the real dataset and the places of the country, and the dataset that is drawn.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -39,22 +39,44 @@ impl Model {
         Ok(Self { head, author: Author::new(examples), towns: Towns::new(places)? })
     }
 
+    /// All of a dataset but its examples.
+    #[must_use]
+    pub const fn head(&self) -> &Map<String, Value> {
+        &self.head
+    }
+
     /// Writes a dataset of this many examples, a line for each, without ever holding more than one of them. The order is
     /// that of the real one: Taskforce records first, and within each origin by province.
     ///
     /// # Errors
     /// `to` cannot be written to.
-    pub fn write(&self, examples: usize, seed: u64, mut to: impl Write) -> io::Result<()> {
+    pub fn write(&self, examples: usize, seed: u64, to: impl Write) -> Result<()> {
+        self.write_and(examples, seed, to, |_| Ok(()))
+    }
+
+    /// As [`Self::write`], and shows each example to `also`.
+    ///
+    /// # Errors
+    /// `to` cannot be written to, or what `also` says.
+    pub fn write_and(
+        &self,
+        examples: usize,
+        seed: u64,
+        mut to: impl Write,
+        mut also: impl FnMut(&Value) -> Result<()>,
+    ) -> Result<()> {
         let mut chance = Chance::new(seed);
         let head = Value::Object(self.head.clone()).to_string();
         let head = head.strip_suffix('}').unwrap_or_default();
         write!(to, "{head},\"examples\":[")?;
         for (n, (real, place)) in self.draw(examples, &mut chance).into_iter().enumerate() {
             to.write_all(if n == 0 { b"\n" } else { b",\n" })?;
-            serde_json::to_writer(&mut to, &self.author.write(n + 1, real, place, &mut chance))?;
+            let example = self.author.write(n + 1, real, place, &mut chance);
+            serde_json::to_writer(&mut to, &example)?;
+            also(&example)?;
         }
         to.write_all(b"\n]}\n")?;
-        to.flush()
+        Ok(to.flush()?)
     }
 
     /// What each example is drawn after, and where it is, in order.
