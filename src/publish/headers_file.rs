@@ -37,7 +37,9 @@ pub fn headers_file(base: &str, files: &[String]) -> String {
         rules.push((format!("{folder}*"), together.into_iter().chain(FOR_ALL).collect()));
         if together.is_none() {
             let mut starts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-            files.into_iter().for_each(|file| starts.entry(start(file)).or_default().push(file));
+            for file in files {
+                starts.entry(start(file)).or_default().push(file);
+            }
             for (start, files) in starts {
                 match *files {
                     [first, _, ..] if files.iter().all(|file| keep(file) == keep(first)) => {

@@ -119,8 +119,9 @@ pub fn parts_start(lang: Lang) -> String {
 }
 
 fn dataset(head: &Map<String, Value>, examples: &[String]) -> String {
-    let head: String = head.iter().map(|(name, value)| format!("{}:{value},", Value::from(name.as_str()))).collect();
-    format!("{{{head}\"examples\":[{}]}}", examples.join(","))
+    // With a language in it, it is never empty.
+    let head = Value::Object(head.clone()).to_string();
+    format!("{},\"examples\":[{}]}}", head.strip_suffix('}').unwrap_or_default(), examples.join(","))
 }
 
 #[cfg(test)]
