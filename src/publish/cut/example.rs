@@ -24,7 +24,8 @@ pub fn to_language(value: &mut Value, lang: Lang) {
     }
 }
 
-/// What list, map, filters and addresses need of an example, without fields that are empty.
+/// What list, map, filters and addresses need of an example, without fields that are empty: no text in it but names,
+/// which are the same for either language.
 #[must_use]
 pub fn listed(example: &Value) -> Value {
     let field = |name: &&str| Some(((*name).to_owned(), example.get(*name).filter(|value| !value.is_null())?.clone()));
@@ -35,9 +36,9 @@ pub fn listed(example: &Value) -> Value {
     fields.into()
 }
 
-/// The id under which the app will know an example, if it reads it at all.
+/// The id under which the app will know an example of the list, given as JSON, if it reads it at all.
 #[must_use]
-pub fn known_by(example: &Value) -> Option<Slug> {
-    let (dataset, _) = Dataset::parse(&format!("{{\"examples\":[{example}]}}")).ok()?;
+pub fn known_by(listed: &str) -> Option<Slug> {
+    let (dataset, _) = Dataset::parse(&format!("{{\"examples\":[{listed}]}}")).ok()?;
     Some(dataset.examples.first()?.id.clone())
 }

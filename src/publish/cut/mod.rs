@@ -81,10 +81,11 @@ impl<'a> Cutter<'a> {
     /// # Errors
     /// The part cannot be written.
     pub fn add(&mut self, example: &Value) -> Result<()> {
-        if known_by(example).is_some_and(|id| self.known.insert(id)) {
+        let listed = listed(example).to_string();
+        if known_by(&listed).is_some_and(|id| self.known.insert(id)) {
             let mut example = example.clone();
             to_language(&mut example, self.lang);
-            self.listed.push(listed(&example).to_string());
+            self.listed.push(listed);
             self.in_full.push(example.to_string());
         }
         if self.in_full.len() == PART { self.write_part() } else { Ok(()) }
