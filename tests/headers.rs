@@ -107,6 +107,7 @@ fn each_file_is_kept_as_long_as_it_stays_true() {
         ("leaflet-4effecc8d1c6b78f.js", YEAR, false),
         ("woonzorgkaart-ed17ac1314a60354_bg.wasm", YEAR, false),
         ("data/examples.nl-ed17ac1314a60354.json", YEAR, true),
+        ("data/texts.en-12-ed17ac1314a60354.json", YEAR, true),
         // Trunk leaves leading zeros out.
         ("start-2018fde4ccc5fdc.js", YEAR, false),
         ("data/examples.json", HOUR, true),
@@ -185,6 +186,9 @@ fn hosts_that_read_a_file_of_headers_send_the_same() {
         "data/examples.json",
         COPY,
         "data/examples.nl-ed17ac1314a60354.json",
+        "data/texts.nl-0-ed17ac1314a60354.json",
+        "data/texts.nl-1-4effecc8d1c6b78f.json",
+        "data/texts.en-0-2e295783c6e09254.json",
         "data/README.md",
         "data/basemap/recipe/make.sh",
         "pictures/nl/voorbeeld-hofje.png",
@@ -221,6 +225,8 @@ fn hosts_that_read_a_file_of_headers_send_the_same() {
         }
         assert!(!text.contains(COPY), "hosts send copies under the names of the files");
         let rules = text.lines().filter(|line| !line.starts_with(' '));
-        assert_eq!(rules.filter(|rule| rule.contains("pictures")).count(), 1, "many pictures, one rule");
+        for many in ["pictures", "texts"] {
+            assert_eq!(rules.clone().filter(|rule| rule.contains(many)).count(), 1, "many {many}, one rule");
+        }
     }
 }

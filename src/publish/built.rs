@@ -5,6 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::cut::{Cut, PART, cut};
+use super::files::write;
 use super::hash::short_hash;
 use crate::domain::{Address, Lang};
 
@@ -22,21 +24,25 @@ pub struct Built {
     pub text_sheet: String,
     pub leaflet: String,
     pub start: String,
-    /// The dataset that the app fetches, for each language.
+    /// The list of examples that the app fetches before it is live, for each language.
     pub datasets: [(Lang, String); 2],
+    /// All there is to read of the examples, in parts of [`PART`] in the order of the list.
+    pub parts: [(Lang, Vec<String>); 2],
 }
 
 impl Built {
-    /// Finds what Trunk built in `dist`, and writes the datasets beside it.
+    /// Finds what Trunk built in `dist`, and writes the dataset `json` beside it as the app fetches it.
     ///
     /// # Errors
-    /// A file is missing or cannot be written.
-    pub fn find(dist: &Path, datasets: Vec<(Lang, String)>) -> Result<Self> {
-        let mut cut = Vec::new();
-        for (lang, json) in datasets {
-            let name = format!("data/examples.{lang}-{}.json", short_hash(json.as_bytes()));
-            fs::write(dist.join(&name), json).with_context(|| format!("cannot write {name}"))?;
-            cut.push((lang, name));
+    /// A file is missing or cannot be written, or the dataset is none.
+    pub fn find(dist: &Path, json: &str) -> Result<Self> {
+        let (mut datasets, mut parts_of) = (Vec::new(), Vec::new());
+        for lang in Lang::ALL {
+            let Cut { list, parts } = cut(json, lang, dist)?;
+            let name = format!("data/examples.{lang}-{}.json", short_hash(list.as_bytes()));
+            write(&dist.join(&name), &list)?;
+            datasets.push((lang, name));
+            parts_of.push((lang, parts));
         }
         Ok(Self {
             glue: find(dist, GLUE)?,
@@ -45,26 +51,41 @@ impl Built {
             text_sheet: find(dist, ("text-", ".css"))?,
             leaflet: find(dist, ("leaflet-", ".js"))?,
             start: find(dist, ("start-", ".js"))?,
-            datasets: cut.try_into().ok().context("a dataset for each language")?,
+            datasets: datasets.try_into().ok().context("a dataset for each language")?,
+            parts: parts_of.try_into().ok().context("texts for each language")?,
         })
     }
 
-    /// The dataset of one language.
+    /// The list of one language.
     #[must_use]
     pub fn dataset(&self, lang: Lang) -> &str {
         let [(first, name), (_, other)] = &self.datasets;
         if *first == lang { name } else { other }
     }
 
-    /// Fetches at once what the start script and the app will ask for.
+    /// The parts of one language.
     #[must_use]
-    pub fn preloads(&self, address: &Address, lang: Lang) -> String {
+    pub fn parts(&self, lang: Lang) -> &[String] {
+        let [(first, parts), (_, other)] = &self.parts;
+        if *first == lang { parts } else { other }
+    }
+
+    /// Fetches at once what the start script and the app will ask for: the list, and after it the part with the texts of
+    /// `example`, which is a place in the list. The app knows the list as the first of its kind, the part by `data-part`.
+    #[must_use]
+    pub fn preloads(&self, address: &Address, lang: Lang, example: Option<usize>) -> String {
         let (base, Self { glue, wasm, .. }, data) = (address.base(), self, self.dataset(lang));
+        let part = example.and_then(|place| self.parts(lang).get(place / PART)).map_or_else(String::new, |part| {
+            format!(
+                r#"
+<link rel="preload" as="fetch" type="application/json" crossorigin data-part href="{base}{part}">"#
+            )
+        });
         format!(
             r#"
 <link rel="modulepreload" href="{base}{glue}">
 <link rel="preload" as="fetch" type="application/wasm" crossorigin href="{base}{wasm}">
-<link rel="preload" as="fetch" type="application/json" crossorigin href="{base}{data}">"#
+<link rel="preload" as="fetch" type="application/json" crossorigin href="{base}{data}">{part}"#
         )
     }
 }

@@ -31,14 +31,46 @@ pub fn finish(build: &Build, app: &Built, pages: &Pages) -> Result<()> {
     Budget::measure(dist, app)?.check()
 }
 
-/// What the site needs to go on without a network.
+/// How many parts of a language a copy has at most. More is too much to put on a visitor's device without asking: a
+/// thousand examples are some 300 kB of texts in each language.
+const PARTS: usize = 10;
+
+/// What the site needs to go on without a network: the lists of examples, and all there is to read of them while that is
+/// little. Where it is more, a copy tells of an example what the list has.
 fn kept_offline(app: &Built, pages: &Pages) -> Vec<String> {
-    let Built { glue, wasm, sheet, text_sheet, leaflet, start, datasets } = app;
+    let Built { glue, wasm, sheet, text_sheet, leaflet, start, datasets, parts } = app;
     let files = [glue, wasm, sheet, text_sheet, leaflet, start]
         .into_iter()
         .chain(datasets.iter().map(|(_, name)| name))
+        .chain(parts.iter().filter(|(_, parts)| parts.len() <= PARTS).flat_map(|(_, parts)| parts))
         .cloned();
     let manifests = Lang::ALL.map(|lang| path_in(lang, MANIFEST));
     let icons = ["icon.svg", "favicon.ico"].map(str::to_owned);
     pages.offline.iter().cloned().chain(files).chain(manifests).chain(icons).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_holds_the_texts_of_at_most_a_thousand_examples_in_a_language() {
+        let texts = |lang, count| (0..count).map(|n| format!("data/texts.{lang}-{n}.json")).collect::<Vec<_>>();
+        for (dutch, english, kept) in [(0, 0, 0), (1, 1, 2), (10, 10, 20), (11, 10, 10), (11, 11, 0)] {
+            let named = str::to_owned;
+            let app = Built {
+                glue: named("app.js"),
+                wasm: named("app.wasm"),
+                sheet: named("style.css"),
+                text_sheet: named("text.css"),
+                leaflet: named("leaflet.js"),
+                start: named("start.js"),
+                datasets: Lang::ALL.map(|lang| (lang, format!("data/examples.{lang}.json"))),
+                parts: [(Lang::Nl, texts("nl", dutch)), (Lang::En, texts("en", english))],
+            };
+            let files = kept_offline(&app, &Pages::default());
+            let count = |start: &str| files.iter().filter(|file| file.starts_with(start)).count();
+            assert_eq!((count("data/examples."), count("data/texts.")), (2, kept), "{dutch} and {english} files");
+        }
+    }
 }

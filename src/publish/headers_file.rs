@@ -14,7 +14,7 @@ const DOCUMENTS: Named = Named::Ending(&[".html"]);
 /// paths of all files below it.
 ///
 /// These hosts join the values of all rules that fit, so no two rules here give one header to one file; and they read
-/// some hundred rules, so what lies together and is kept alike has one. Where no rule says how long a file may be kept,
+/// some hundred rules, so what lies together and is kept alike has one, and what is kept alike there and starts alike. Where no rule says how long a file may be kept,
 /// they let browsers ask each time, which is what documents want. Only who may frame a document is said twice: by a rule
 /// for each folder of documents, since nothing can take back what a rule for all said.
 #[must_use]
@@ -36,7 +36,18 @@ pub fn headers_file(base: &str, files: &[String]) -> String {
         let together = alike.map(|file| keep(file));
         rules.push((format!("{folder}*"), together.into_iter().chain(FOR_ALL).collect()));
         if together.is_none() {
-            rules.extend(files.into_iter().map(|file| (file.to_owned(), vec![keep(file)])));
+            let mut starts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+            for file in files {
+                starts.entry(start(file)).or_default().push(file);
+            }
+            for (start, files) in starts {
+                match *files {
+                    [first, _, ..] if files.iter().all(|file| keep(file) == keep(first)) => {
+                        rules.push((format!("{start}*"), vec![keep(first)]));
+                    }
+                    _ => rules.extend(files.into_iter().map(|file| (file.to_owned(), vec![keep(file)]))),
+                }
+            }
         }
     }
     for place in files.iter().filter_map(|file| document_place(file)).collect::<BTreeSet<_>>() {
@@ -52,6 +63,13 @@ pub fn headers_file(base: &str, files: &[String]) -> String {
         }
     }
     text
+}
+
+/// A path up to the first dot in the name of the file: `data/texts.` for `data/texts.nl-0-2e295783c6e09254.json`.
+fn start(file: &str) -> &str {
+    let name = file.rfind('/').map_or(0, |slash| slash + 1);
+    let dot = file.get(name..).and_then(|name| name.find('.'));
+    dot.and_then(|dot| file.get(..=name + dot)).unwrap_or(file)
 }
 
 /// The rule that a document falls under which only we may frame: the folder in which it and its like lie, or itself.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::built::Built;
 use super::document::{Document, Kind, Template};
 use super::dots::draw_dots;
 use super::ground::{with_chosen, with_dots, with_frame};
@@ -26,8 +27,8 @@ pub struct Press {
     pub indexes: [(Lang, Arc<Index>); 2],
     /// Drawn once, open for the dots of each page.
     pub country: String,
-    /// For each language the links that fetch what the app needs before it asks.
-    pub preloads: [(Lang, String); 2],
+    /// What the app is made of: documents name it, so that it is fetched before the app asks.
+    pub built: Built,
 }
 
 /// What a page is about: for search engines, pictures and whoever shares it.
@@ -99,9 +100,15 @@ impl Press {
             printed(view! { <Notice text="" action=words.retry /> }),
             words.needs_script
         );
-        let preloads = self.preloads.iter().find(|(of, _)| *of == lang).map_or("", |(_, links)| links);
+        let preloads = self.built.preloads(self.public.address(), lang, self.place(lang, page));
         let document = Document { lang, title: title.clone(), head: format!("{head}{preloads}"), body };
         self.template.fill(kind, &document)
+    }
+
+    /// The place in the list of the example that a page is about.
+    fn place(&self, lang: Lang, page: &Page) -> Option<usize> {
+        let Page::Example(id) = page else { return None };
+        self.index(lang).dataset().examples.iter().position(|example| example.id == *id)
     }
 
     /// A page of text.

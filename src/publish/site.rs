@@ -9,7 +9,6 @@ use anyhow::{Context, Result};
 
 use super::built::Built;
 use super::command::read_dataset;
-use super::cut::cut_to;
 use super::document::Template;
 use super::finish::finish;
 use super::ground::draw_country;
@@ -54,8 +53,7 @@ pub fn publish(build: &Build) -> Result<()> {
     if *release {
         shorten_app(dist)?;
     }
-    let cut = Lang::ALL.map(|lang| Ok((lang, cut_to(&json, lang)?)));
-    let app = Built::find(dist, cut.into_iter().collect::<Result<_>>()?)?;
+    let app = Built::find(dist, &json)?;
     let press = press(build, &dataset, &app)?;
     let pages = Pages::print(dist, &press)?;
     write_beside(dist, &press, &pages)?;
@@ -79,7 +77,7 @@ fn press(build: &Build, dataset: &Dataset, app: &Built) -> Result<Press> {
         template: Template::new(html, worker)?,
         country: draw_country(&basemap, &labels)?,
         indexes: Lang::ALL.map(|lang| (lang, Arc::new(Index::new(dataset.clone(), lang)))),
-        preloads: Lang::ALL.map(|lang| (lang, app.preloads(build.public.address(), lang))),
+        built: app.clone(),
         public: build.public.clone(),
     })
 }

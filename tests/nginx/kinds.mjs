@@ -98,6 +98,7 @@ await promise('each kind is kept as long as it stays true, and open to others wh
       [GLUE, YEAR, false],
       [WASM, YEAR, false],
       ['data/examples.nl-0123456789abcdef.json', YEAR, true],
+      ['data/texts.nl-0-0123456789abcdef.json', YEAR, true],
       ['data/examples.json', HOUR, true],
       ['data/examples.xlsx', HOUR, true],
       ['feed.xml', HOUR, true],

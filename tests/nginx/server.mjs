@@ -29,6 +29,7 @@ const SAMPLES = {
   'data/examples.csv': 'id\n',
   'data/examples.xlsx': 'sheet',
   'data/examples.nl-0123456789abcdef.json': '{}',
+  'data/texts.nl-0-0123456789abcdef.json': '{}',
   '.well-known/security.txt': 'Contact: mailto:kaart@example.org\n',
   '.hidden': 'secret',
   '.git/config': 'secret',

@@ -12,3 +12,4 @@ mod print;
 mod sheets;
 mod statement;
 mod text_pages;
+mod texts;

@@ -19,11 +19,18 @@ export async function buildReference(folder, dist) {
     outdir: folder,
   });
   copyFileSync(`${HERE}page.html`, join(folder, 'index.html'));
-  const dataset = readdirSync(join(dist, 'data')).find((name) => /^examples\.nl-.*\.json$/.test(name));
-  copyFileSync(join(dist, 'data', dataset), join(folder, 'data/examples.json'));
+  writeFileSync(join(folder, 'data/examples.json'), JSON.stringify(wholeDataset(dist)));
   copyFileSync(join(dist, 'data/basemap/netherlands.geojson'), join(folder, 'data/basemap/netherlands.geojson'));
   for (const name of ['index.html', 'page.js', 'page.css', 'data/examples.json', 'data/basemap/netherlands.geojson']) {
     const file = join(folder, name);
     writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
   }
+}
+
+/** All that the site has in Dutch in one file, as a page by hand would fetch it: the list, with the texts of its parts. */
+function wholeDataset(dist) {
+  const read = (name) => JSON.parse(readFileSync(join(dist, name), 'utf8'));
+  const name = readdirSync(join(dist, 'data')).find((name) => /^examples\.nl-.*\.json$/.test(name));
+  const { parts, ...list } = read(`data/${name}`);
+  return { ...list, examples: parts.flatMap((part) => read(part).examples) };
 }
