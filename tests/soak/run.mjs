@@ -42,19 +42,21 @@ const site = await serve(FOLDER, base);
 const executablePath = process.env.CHROMIUM ?? execSync('command -v chromium', { encoding: 'utf8' }).trim();
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-ipc-flooding-protection'];
 const browser = await chromium.launch({ executablePath, args });
-const context = await browser.newContext({ viewport: DESK, locale: 'nl-NL', serviceWorkers: 'block' });
-await context.addInitScript(keepWasmMemory);
-// Examples that were added have no document: the app makes their pages from the main one, as it does for those who are offline.
-await context.route(/\/voorbeeld\//, (route, request) => {
-  const { pathname } = new URL(request.url());
-  const path = pathname.slice(base.length);
-  const main = path.startsWith('en/') ? 'en/index.html' : 'index.html';
-  return route.fulfill({ path: [`${path}index.html`, main].map((name) => join(FOLDER, name)).find((file) => existsSync(file)) });
-});
-const [page, fresh] = [await context.newPage(), await context.newPage()];
-await page.addInitScript(bringVisitor);
-await page.bringToFront();
-const devtools = await context.newCDPSession(page);
+/** A window of its own: one behind another gets no frames. */
+async function open(...scripts) {
+  const context = await browser.newContext({ viewport: DESK, locale: 'nl-NL', serviceWorkers: 'block' });
+  // Examples that were added have no document: the app makes their pages from the main one, as it does for those who are offline.
+  await context.route(/\/voorbeeld\//, (route, request) => {
+    const path = new URL(request.url()).pathname.slice(base.length);
+    const files = [`${path}index.html`, path.startsWith('en/') ? 'en/index.html' : 'index.html'];
+    return route.fulfill({ path: files.map((name) => join(FOLDER, name)).find((file) => existsSync(file)) });
+  });
+  const page = await context.newPage();
+  for (const script of scripts) await page.addInitScript(script);
+  return page;
+}
+const [page, fresh] = [await open(keepWasmMemory, bringVisitor), await open()];
+const devtools = await page.context().newCDPSession(page);
 
 const complaints = [];
 for (const one of [page, fresh]) {
@@ -141,7 +143,6 @@ async function soak() {
     // Now and then, and at the end.
     if ([0.1, 0.3, 0.5, 0.7, 1].some((part) => passes(before, part))) {
       const found = await differences(page, fresh, live);
-      await page.bringToFront();
       promise(`after ${done.length} actions the page shows what its address shows`, found);
     }
   }

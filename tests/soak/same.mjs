@@ -20,13 +20,13 @@ async function looks(page) {
 
 /** Leaves and closes what an address does not tell: focus, bubbles, sheets; and unfolds what is folded. */
 function calmDown() {
-  if (document.activeElement.id === 'zoek') document.activeElement.dispatchEvent(new Event('change', { bubbles: true }));
   document.activeElement.blur();
   document.querySelector('.bubble-close')?.click();
   for (const sheet of document.querySelectorAll('[popover]:popover-open')) sheet.hidePopover();
   for (const group of document.querySelectorAll('.column details')) group.open = true;
 }
 
+// The link to the map is not followed while the page is live: `start.js` moves the focus.
 function read() {
   const all = (selector, line) => [...document.querySelectorAll(selector)].map((element) => `${selector}: ${line(element)}`);
   const attribute = (name) => (element) => element.getAttribute(name);
@@ -34,7 +34,7 @@ function read() {
   return [
     `title: ${document.title}`,
     ...all('html', attribute('lang')),
-    ...all('link[rel="canonical"], .language, .skip, .whole', attribute('href')),
+    ...all('link[rel="canonical"], .language, .skip:not(.skip-map), .whole', attribute('href')),
     ...all('.desk', (desk) => ['data-reading', 'data-name', 'data-count', 'data-layout'].map((name) => desk.getAttribute(name)).join(' · ')),
     ...all('#zoek', (input) => input.value.trim()),
     ...all('.column input:checked', (box) => `${box.name} ${box.value}`),
