@@ -133,8 +133,9 @@ fn dependencies_of_one_side_stand_under_that_side_alone() {
     const NATIVE: &str = "[target.'cfg(not(target_arch = \"wasm32\"))'.dependencies]";
     let browser = ["leaflet", "leptos_router", "gloo-net", "gloo-events", "gloo-timers", "js-sys"];
     let browser = browser.into_iter().chain(["wasm-bindgen", "wasm-bindgen-futures", "web-sys"]);
-    let native = ["anyhow", "atom_syndication", "base64", "brotli", "clap", "csv", "flate2", "geojson", "wasmparser"];
-    let native = native.into_iter().chain(["pulldown-cmark", "quick-xml", "rayon", "resvg", "rust_xlsxwriter", "sha2"]);
+    let native = ["anyhow", "atom_syndication", "base64", "brotli", "clap", "csv", "flate2", "geojson"].into_iter();
+    let native = native.chain(["pulldown-cmark", "quick-xml", "rand_pcg", "rayon", "resvg", "rust_xlsxwriter"]);
+    let native = native.chain(["sha2", "wasmparser"]);
     let manifest = read("Cargo.toml");
     for (name, table) in browser.map(|name| (name, BROWSER)).chain(native.map(|name| (name, NATIVE))) {
         let (mut here, mut found) = ("", Vec::new());

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 
+use super::generate::{Generate, generate};
 use super::public::PublicAddress;
 use super::site::Build;
 use crate::domain::Dataset;
@@ -46,6 +47,10 @@ enum Action {
         #[arg(default_value = "public/data/examples.json")]
         file: PathBuf,
     },
+    /// Make up a dataset of any size for trials, drawn from the real one. Nothing in it is true.
+    ///
+    /// The same size and seed give the same bytes on every machine.
+    Generate(Generate),
 }
 
 /// Runs what the command line asks for; errors go to standard error.
@@ -57,6 +62,7 @@ pub fn run() -> ExitCode {
             super::publish(&Build { dist, public, fonts, cache, release })
         }
         Action::Check { file } => check(&file),
+        Action::Generate(wish) => generate(&wish),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

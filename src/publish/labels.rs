@@ -7,8 +7,9 @@ use std::collections::HashSet;
 use std::hash::BuildHasher;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
+use super::places::{Place, read_places};
 use crate::domain::LatLng;
 use crate::domain::geo::project;
 
@@ -45,13 +46,13 @@ const CAPITALS: [&str; 13] = [
     "Maastricht",
 ];
 
-/// Chooses labels from `places.tsv` (its README tells the columns). `with_examples` are the names of places on our own
+/// Chooses labels from `places.tsv`. `with_examples` are the names of places on our own
 /// map, which go before others of their size.
 ///
 /// # Errors
 /// The file is missing or has other columns.
 pub fn place_labels(places: &Path, with_examples: &HashSet<String, impl BuildHasher>) -> Result<Vec<Label>> {
-    let mut candidates = read(places)?;
+    let mut candidates = read_places(places)?;
     let rank = |place: &Place| (class(place), !with_examples.contains(&place.name));
     candidates.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.name.cmp(&b.name)));
     let mut labels: Vec<Label> = Vec::new();
@@ -67,14 +68,7 @@ pub fn place_labels(places: &Path, with_examples: &HashSet<String, impl BuildHas
     Ok(labels)
 }
 
-struct Place {
-    name: String,
-    at: LatLng,
-    inhabitants: u32,
-}
-
-/// How important a place is; 0 is most. The numbers of inhabitants are of different years: they part large from small,
-/// and do not order places of a size.
+/// How important a place is; 0 is most.
 fn class(place: &Place) -> u8 {
     let capital = CAPITALS.contains(&place.name.as_str());
     match place.inhabitants {
@@ -107,20 +101,6 @@ fn overlap(a: &Label, b: &Label, zoom: u8) -> bool {
 #[expect(clippy::cast_precision_loss, reason = "names of places are short")]
 fn width(name: &str) -> f64 {
     name.chars().count() as f64 * LETTER
-}
-
-fn read(file: &Path) -> Result<Vec<Place>> {
-    let mut rows = csv::ReaderBuilder::new().has_headers(false).delimiter(b'\t').quoting(false).from_path(file)?;
-    let place = |row: &csv::StringRecord| {
-        let number = |n: usize| row.get(n)?.parse().ok();
-        let at = LatLng::new(number(3)?, number(4)?)?;
-        Some(Place { name: row.get(0)?.to_owned(), at, inhabitants: row.get(5)?.parse().unwrap_or_default() })
-    };
-    let read = |row: csv::Result<csv::StringRecord>| {
-        let row = row?;
-        place(&row).with_context(|| format!("{}: not a place: {row:?}", file.display()))
-    };
-    rows.records().map(read).collect()
 }
 
 #[cfg(test)]

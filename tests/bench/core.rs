@@ -1,45 +1,118 @@
-//! Times the core natively on the shipped dataset: `make bench`. Figures are for comparing within one run.
+//! Times the core natively, on the shipped dataset and on made-up ones of up to 100,000 examples: `make bench`. Figures
+//! are for comparing within one run.
 
 #![allow(clippy::panic, reason = "without its dataset a benchmark has nothing to say")]
 
+use std::path::Path;
+use std::sync::OnceLock;
+
+use divan::Bencher;
 use woonzorgkaart::domain::cluster::clusters;
 use woonzorgkaart::domain::geo::project;
 use woonzorgkaart::domain::{Choice, Dataset, Filter, Index, Lang, Province};
+use woonzorgkaart::publish::generate::Model;
+
+/// How many examples there are in what is timed; the first is the shipped dataset.
+const SIZES: [usize; 4] = [89, 1_000, 10_000, 100_000];
+/// The same for what looks at all pairs of examples, and would take some half a minute for each sample at 100,000:
+/// reading, for keys that occur twice, and clusters. Once those are mended they get [`SIZES`] as well.
+const SIZES_OF_PAIRS: [usize; 3] = [89, 1_000, 10_000];
+/// After so many seconds a row of the table is done with the samples that it has.
+const LONGEST: f64 = 2.0;
+/// How many examples are read at a time while reading looks at all pairs.
+const PART: usize = 1_000;
 
 fn main() {
     divan::main();
 }
 
-fn json() -> String {
-    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/examples.json")).unwrap_or_default()
+/// A dataset of one size.
+struct Made {
+    json: String,
+    index: Index,
 }
 
-fn dataset() -> Dataset {
-    Dataset::parse(&json()).map_or_else(|error| panic!("{error}"), |(dataset, _)| dataset)
+/// Made once for all that is timed.
+fn made(size: usize) -> &'static Made {
+    static MADE: [OnceLock<Made>; SIZES.len()] = [const { OnceLock::new() }; SIZES.len()];
+    let once = MADE.iter().zip(SIZES).find(|(_, known)| *known == size);
+    let Some((once, _)) = once else { panic!("{size} is none of the sizes") };
+    once.get_or_init(|| {
+        let json = json(size).unwrap_or_else(|error| panic!("{error:#}"));
+        let index = Index::new(read(&json), Lang::Nl);
+        Made { json, index }
+    })
 }
 
-#[divan::bench]
-fn parse(bencher: divan::Bencher) {
-    let json = json();
-    bencher.bench(|| Dataset::parse(&json));
+fn json(size: usize) -> anyhow::Result<String> {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    if SIZES.first() == Some(&size) {
+        return Ok(std::fs::read_to_string(data.join("examples.json"))?);
+    }
+    let mut json = Vec::new();
+    Model::read(&data)?.write(size, 1, &mut json)?;
+    Ok(String::from_utf8(json)?)
 }
 
-#[divan::bench]
-fn index(bencher: divan::Bencher) {
-    bencher.with_inputs(dataset).bench_values(|dataset| Index::new(dataset, Lang::Nl));
+fn read(json: &str) -> Dataset {
+    let parse = |json: &str| Dataset::parse(json).map_or_else(|error| panic!("{error}"), |(dataset, _)| dataset);
+    // What was made up has a line for each example, between the first and the last.
+    let lines: Vec<&str> = json.lines().collect();
+    let [head, examples @ .., end] = &lines[..] else { return parse(json) };
+    if !head.ends_with("\"examples\":[") {
+        return parse(json);
+    }
+    let part = |lines: &[&str]| parse(&format!("{head}{}{end}", lines.concat().trim_end_matches(',')));
+    let parts = examples.chunks(PART).map(part);
+    parts
+        .reduce(|mut all, part| {
+            all.examples.extend(part.examples);
+            all
+        })
+        .unwrap_or_else(|| parse(json))
 }
 
-#[divan::bench]
-fn select(bencher: divan::Bencher) {
-    let index = Index::new(dataset(), Lang::Nl);
+#[divan::bench(args = SIZES_OF_PAIRS, sample_count = 20, max_time = LONGEST)]
+fn parse(bencher: Bencher, size: usize) {
+    let json = &made(size).json;
+    bencher.bench(|| Dataset::parse(json));
+}
+
+#[divan::bench(args = SIZES, sample_count = 20, max_time = LONGEST)]
+fn index(bencher: Bencher, size: usize) {
+    let dataset = made(size).index.dataset();
+    bencher.with_inputs(|| dataset.clone()).bench_values(|dataset| Index::new(dataset, Lang::Nl));
+}
+
+#[divan::bench(args = SIZES, sample_count = 20, max_time = LONGEST)]
+fn select_theme(bencher: Bencher, size: usize) {
+    let index = &made(size).index;
+    let theme = index.dataset().themes.first().map(|theme| Choice::Theme(theme.id.clone()));
+    let filter = theme.iter().fold(Filter::default(), Filter::with);
+    bencher.bench(|| index.select(&filter));
+}
+
+#[divan::bench(args = SIZES, sample_count = 20, max_time = LONGEST)]
+fn select_province_and_text(bencher: Bencher, size: usize) {
+    let index = &made(size).index;
     let filter = Filter::default().with_text("zorg").with(&Choice::Province(Province::Utrecht));
     bencher.bench(|| index.select(&filter));
 }
 
-#[divan::bench(args = [6, 8, 11])]
-fn cluster(bencher: divan::Bencher, zoom: u8) {
-    let dataset = dataset();
+/// Typing a word, again and again: each sample is one keystroke, so the slowest of them stands in the table.
+#[divan::bench(args = SIZES, sample_count = 26, sample_size = 1)]
+fn search(bencher: Bencher, size: usize) {
+    let index = &made(size).index;
+    let word = "zorgbuurthuis";
+    let mut typed = (1..=word.len()).map(|letters| word.chars().take(letters).collect::<String>()).cycle();
+    let keystroke = move || Filter::default().with_text(&typed.next().unwrap_or_default());
+    bencher.with_inputs(keystroke).bench_local_refs(|filter| index.select(filter));
+}
+
+#[divan::bench(args = SIZES_OF_PAIRS, consts = [7, 9, 11], sample_count = 20, max_time = LONGEST)]
+fn cluster<const ZOOM: u8>(bencher: Bencher, size: usize) {
+    let examples = &made(size).index.dataset().examples;
     let positions: Vec<(f64, f64)> =
-        dataset.examples.iter().map(|example| project(example.location).pixels(zoom.into())).collect();
+        examples.iter().map(|example| project(example.location).pixels(ZOOM.into())).collect();
     bencher.bench(|| clusters(&positions));
 }
