@@ -70,7 +70,7 @@ for (const one of [page, fresh]) {
 const live = (page) => page.waitForFunction(() => document.querySelector('svg.ground[data-live]'));
 const LOADS = {
   reload: () => page.reload(),
-  language: async () => page.goto(await page.getAttribute('.language', 'href')),
+  language: async () => page.goto(await page.evaluate(() => document.querySelector('.language').href)),
   back: () => page.goBack(),
   forward: () => page.goForward(),
 };
