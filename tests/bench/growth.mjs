@@ -114,7 +114,11 @@ const held = [['scripts, MB', 'script'], ['nodes and styles, MB', 'document'], [
 const check = ['slowest by Event Timing', (visit) => visit && visit.slowest.toFixed(0)];
 
 const found = [];
-for (const size of sizes) found.push(await measure(size));
+for (const size of sizes) {
+  const begun = Date.now();
+  found.push(await measure(size));
+  console.error(`${size} examples measured in ${Math.round((Date.now() - begun) / 1000)} s`);
+}
 console.log(`from event to next painted frame in ms, median and worst of ${RUNS}; up to 16.7 ms of each is waiting for the screen`);
 for (const [n, title] of ['Woonzorgkaart', 'Leaflet + markercluster'].entries()) {
   table(title, found.map((both) => both[n]), [...ROWS.map((name) => [name, inTime(name)]), ...held, check]);
