@@ -24,7 +24,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 # Folders too, because a file that goes changes them alone.
 SOURCES := Makefile $(shell find src style public index.html Cargo.toml Cargo.lock Trunk.toml package-lock.json)
 
-.PHONY: help serve dev build test check lint e2e engines bench clean tools prerequisites FORCE
+.PHONY: help serve dev build test check lint e2e engines bench soak clean tools prerequisites FORCE
 
 help:
 	@echo 'make serve   build what visitors get and serve it on http://127.0.0.1:$(PORT)/'
@@ -34,6 +34,7 @@ help:
 	@echo 'make check   format, lints and native tests'
 	@echo 'make engines go the main journeys in Chromium, Firefox and WebKit'
 	@echo 'make bench   time what can be timed'
+	@echo 'make soak    act at random 10,000 times, and see that all holds'
 	@echo 'make clean   remove what was built in this folder'
 
 serve: build
@@ -80,6 +81,11 @@ bench: prerequisites chromium nginx build
 	node tests/nginx/load.mjs dist '$(BASE)'
 	node tests/bench/frame.mjs dist '$(BASE)'
 	node tests/bench/visit.mjs dist '$(BASE)'
+	node tests/bench/growth.mjs dist '$(BASE)'
+
+# SEED=2 acts otherwise; ACTIONS=1000 less long.
+soak: prerequisites chromium nginx build
+	node tests/soak/run.mjs dist '$(BASE)' --actions $(or $(ACTIONS),10000) --seed $(or $(SEED),1)
 
 clean:
 	rm -rf dist target node_modules test-results

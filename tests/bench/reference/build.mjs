@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const HERE = new URL('.', import.meta.url).pathname;
 
 /** Writes it to a folder, with the dataset of one language and the base map of the built site. */
-export async function buildReference(folder, dist) {
+export async function buildReference(folder, dist, { compressed = true } = {}) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'data/basemap'), { recursive: true });
   await build({
@@ -21,6 +21,7 @@ export async function buildReference(folder, dist) {
   copyFileSync(`${HERE}page.html`, join(folder, 'index.html'));
   writeFileSync(join(folder, 'data/examples.json'), JSON.stringify(wholeDataset(dist)));
   copyFileSync(join(dist, 'data/basemap/netherlands.geojson'), join(folder, 'data/basemap/netherlands.geojson'));
+  if (!compressed) return;
   for (const name of ['index.html', 'page.js', 'page.css', 'data/examples.json', 'data/basemap/netherlands.geojson']) {
     const file = join(folder, name);
     writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));

@@ -6,8 +6,11 @@ import 'leaflet.markercluster';
 const find = (selector) => document.querySelector(selector);
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const map = L.map('kaart', { attributionControl: false, maxZoom: 11 }).fitBounds([[50.75, 3.3], [53.55, 7.25]]);
-const clusters = L.markerClusterGroup().addTo(map);
+// Who asks for less motion gets none, as on the site.
+const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+const map = L.map('kaart', { attributionControl: false, maxZoom: 11, zoomAnimation: moves, fadeAnimation: moves }).fitBounds([[50.75, 3.3], [53.55, 7.25]]);
+if (!moves) map.panBy = (by) => L.Map.prototype.panBy.call(map, by, { animate: false });
+const clusters = L.markerClusterGroup({ animate: moves }).addTo(map);
 
 async function start() {
   const [{ themes, examples }, country] = await Promise.all(['data/examples.json', 'data/basemap/netherlands.geojson'].map(async (url) => (await fetch(url)).json()));
