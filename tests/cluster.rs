@@ -106,6 +106,17 @@ proptest! {
 }
 
 #[test]
+fn of_thousands_of_spots_none_is_lost_and_no_two_marks_overlap() {
+    // Thousands of villages around a spiral: near the middle they crowd.
+    let spots: Vec<(f64, f64)> = (0..6000).map(f64::from).map(|n| (0.13 * n * n.cos(), 0.13 * n * n.sin())).collect();
+    for scale in [0.01, 0.3, 1.0, 4.0, 60.0] {
+        let found = check(&spots.iter().map(|(x, y)| (x * scale, y * scale)).collect::<Vec<_>>());
+        assert!(scale < 60.0 || found.len() > 5900, "with room around them they stand alone: {}", found.len());
+        assert!(scale > 0.01 || found.len() < 10, "without they are few: {}", found.len());
+    }
+}
+
+#[test]
 fn no_examples_give_no_marks() {
     assert_eq!(clusters(&[]), []);
 }

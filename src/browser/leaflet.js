@@ -5,8 +5,6 @@ import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import { Drag } from 'leaflet/src/map/handler/Map.Drag.js';
 import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js';
-import { Marker } from 'leaflet/src/layer/marker/Marker.js';
-import { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 import { SVGOverlay } from 'leaflet/src/layer/SVGOverlay.js';
 import { Tooltip } from 'leaflet/src/layer/Tooltip.js';
 import { Popup } from 'leaflet/src/layer/Popup.js';
@@ -43,4 +41,4 @@ Tooltip.include({
   },
 });
 
-globalThis.L = { Map, Marker, DivIcon, SVGOverlay, Tooltip, Popup, LatLng, LatLngBounds, Point };
+globalThis.L = { Map, SVGOverlay, Tooltip, Popup, LatLng, LatLngBounds, Point };

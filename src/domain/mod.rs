@@ -5,7 +5,6 @@
 
 pub mod aliases;
 mod bits;
-mod buckets;
 pub mod cluster;
 pub mod dataset;
 pub mod decimal;

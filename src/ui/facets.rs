@@ -137,13 +137,13 @@ fn label_html(atlas: Atlas, choice: &Choice, html: &mut Markup) {
 pub fn come_alive(atlas: Atlas) {
     let all: Vec<Choice> = Facet::ALL.into_iter().flat_map(|facet| choices(atlas, facet)).collect();
     make_anew(atlas);
+    let rows: Vec<_> = all.into_iter().filter_map(|choice| row_of(&choice).map(|row| (choice, row))).collect();
     whenever(move || {
         let (filter, selection) = (atlas.filter.read(), atlas.selection.read());
-        for choice in &all {
-            let Some((input, row)) = row_of(choice) else { return };
+        for (choice, (input, row)) in &rows {
             let count = selection.count(choice);
             input.set_checked(filter.has(choice));
-            set(&row, Part::Attribute("data-empty"), (count == 0).then_some(""));
+            set(row, Part::Attribute("data-empty"), (count == 0).then_some(""));
             if let Some(shown) = row.last_element_child() {
                 set(&shown, Part::Text, Some(&count.to_string()));
             }

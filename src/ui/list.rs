@@ -121,14 +121,16 @@ fn follow_address(atlas: Atlas, list: &HtmlElement, places: &[usize]) {
 
 /// Makes entries stand out whose examples are under the pointer or the focus, here or on the map.
 fn mark_pointed(atlas: Atlas) {
+    let mut marked = Vec::<HtmlElement>::new();
     whenever(move || {
-        while let Some(entry) = find(".listed[data-pointed]") {
+        for entry in marked.drain(..) {
             _ = entry.remove_attribute("data-pointed");
         }
         // A cluster may hold thousands.
         for example in atlas.pointed.read().iter().take(STEP).filter_map(|place| atlas.example(*place)) {
             if let Some(entry) = find(&format!(".listed[data-id=\"{}\"]", example.id)) {
                 _ = entry.set_attribute("data-pointed", "");
+                marked.push(entry);
             }
         }
     });

@@ -121,7 +121,7 @@ test('the way out of an empty selection leads to the list', async ({ site, page 
 test('going back while the search box has the focus brings back its words too', async ({ site, page }) => {
   await site.open();
   await page.locator('summary', { hasText: 'Soort voorbeeld' }).click();
-  await page.getByLabel('Woonzorgvisie').check();
+  await page.getByRole('checkbox', { name: 'Woonzorgvisie' }).check();
   await site.search.pressSequentially('zorg');
   await expect(page).toHaveURL(/zoek=zorg/);
   await page.goBack();

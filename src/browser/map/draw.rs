@@ -1,6 +1,9 @@
 //! Which marks there are, and which of them are drawn.
 
+use leaflet::LatLng;
+
 use super::marks::Marks;
+use super::pane::View;
 use super::spots::Spots;
 use super::stage::Stage;
 
@@ -14,6 +17,18 @@ impl Stage {
         let done = act(&mut marks);
         self.marks.replace(marks);
         done
+    }
+
+    /// Lays the marks down where they are now.
+    pub fn place(&self) {
+        let view = View::now(self.map());
+        self.with_marks(|marks| marks.place(view));
+    }
+
+    /// Lays them down where they are once the map has come to rest at this centre and zoom.
+    pub fn place_at(&self, centre: &LatLng, zoom: f64) {
+        let view = View::then(self.map(), centre, zoom);
+        self.with_marks(|marks| marks.place(view));
     }
 
     /// Draws what the scene shows at this zoom.

@@ -3,7 +3,7 @@
 use js_sys::{Object, Reflect};
 use leaflet::{LatLng, LatLngBounds};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 use crate::domain;
 
@@ -17,27 +17,12 @@ extern "C" {
     #[wasm_bindgen(constructor, js_namespace = L, js_class = "SVGOverlay")]
     pub fn new(svg: &Element, bounds: &LatLngBounds) -> SvgOverlay;
 
-    /// [`L.DivIcon`](https://leafletjs.com/reference.html#divicon): the crate's constructor makes an `L.Icon`, which
-    /// throws for want of an image.
-    #[derive(Debug, Clone)]
-    #[wasm_bindgen(extends = leaflet::Icon, js_namespace = L, js_name = DivIcon)]
-    pub type ElementIcon;
-
-    #[wasm_bindgen(constructor, js_namespace = L, js_class = "DivIcon")]
-    pub fn new(options: &Object) -> ElementIcon;
-
     /// [`getBoundsZoom`](https://leafletjs.com/reference.html#map-getboundszoom) is missing from the crate's map.
     #[wasm_bindgen(extends = leaflet::Map)]
     pub type Measured;
 
     #[wasm_bindgen(method, js_name = getBoundsZoom)]
     pub fn bounds_zoom(this: &Measured, bounds: &LatLngBounds, inside: bool, padding: &leaflet::Point) -> f64;
-}
-
-/// An icon that is this element, `size` CSS pixels wide and high, its middle on the spot.
-pub fn element_icon(element: &HtmlElement, size: f64) -> ElementIcon {
-    let icon_size = leaflet::Point::new(size, size);
-    ElementIcon::new(&options(&[("html", element.into()), ("className", "pin".into()), ("iconSize", icon_size.into())]))
 }
 
 /// A plain object with these properties.

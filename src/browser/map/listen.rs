@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
+use js_sys::Reflect;
 use leaflet::{Event, Evented, EventedHandle, MouseEvent};
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, KeyboardEvent, ResizeObserver, UiEvent, WheelEvent};
@@ -54,6 +55,9 @@ impl Listeners {
                 on(stage, "zoomend", Rc::new(Stage::redraw)),
                 on(stage, "movestart", Rc::new(Stage::moves)),
                 rest(stage),
+                on(stage, "zoom", Rc::new(Stage::place)),
+                on(stage, "viewreset", Rc::new(Stage::place)),
+                zooms(stage),
                 on(stage, "dragstart", {
                     let (dragged, offer) = (Rc::clone(&dragged), Rc::clone(&offer));
                     Rc::new(move |_| {
@@ -87,6 +91,16 @@ fn on(stage: &Rc<Stage>, event: &'static str, act: Rc<dyn Fn(&Stage)>) -> Evente
     Evented::on_leaflet_event(&stage.map(), event, move |_: Event| {
         let act = Rc::clone(&act);
         with(&weak, move |stage| act(&stage));
+    })
+}
+
+/// A gentle zoom begins: the marks go along to where it ends.
+fn zooms(stage: &Rc<Stage>) -> EventedHandle<Event> {
+    let weak = Rc::downgrade(stage);
+    Evented::on_leaflet_event(&stage.map(), "zoomanim", move |event: Event| {
+        let property = |name: &str| Reflect::get(&event, &name.into()).unwrap_or_default();
+        let (centre, zoom) = (property("center").unchecked_into(), property("zoom").as_f64());
+        with(&weak, move |stage| stage.place_at(&centre, zoom.unwrap_or_default()));
     })
 }
 

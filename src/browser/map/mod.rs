@@ -7,6 +7,7 @@ mod ground;
 mod leaf;
 mod listen;
 mod marks;
+mod pane;
 mod point;
 mod rove;
 mod spots;

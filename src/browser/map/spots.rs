@@ -24,14 +24,16 @@ pub struct Spot {
     /// The example that it stands on.
     pub anchor: usize,
     pub at: LatLng,
+    /// Where that is on the flat world at zoom 0, in CSS pixels.
+    pub flat: (f64, f64),
     pub one_spot: bool,
     pub is_open: bool,
 }
 
 impl Spot {
     fn new(members: Rc<[usize]>, anchor: usize, one_spot: bool, is_open: bool, pins: &dyn Pins) -> Self {
-        let key = key_of(&members, anchor, is_open);
-        Self { key, members, anchor, at: pins.at(anchor), one_spot, is_open }
+        let (key, at) = (key_of(&members, anchor, is_open), pins.at(anchor));
+        Self { key, members, anchor, at, flat: project(at), one_spot, is_open }
     }
 
     /// Whether one of these examples, ascending, is in it.

@@ -8,7 +8,11 @@
 //! touch one of them go together first: rounds of pairs would be many. Neighbours are looked for in squares of a grid, so
 //! that the work grows with the number of examples, not with its square.
 
-use super::buckets::Buckets;
+mod buckets;
+mod group;
+
+use self::buckets::Buckets;
+use self::group::{Chains, Group};
 
 /// Radius of the mark of a single example, in CSS pixels.
 pub const DOT_RADIUS: f64 = 12.0;
@@ -47,7 +51,7 @@ pub const fn radius(members: usize) -> f64 {
 /// overlap.
 #[must_use]
 pub fn clusters(positions: &[(f64, f64)]) -> Vec<Cluster> {
-    let mut chains = Chains(vec![None; positions.len()]);
+    let mut chains = Chains::new(positions.len());
     let mut groups = by_spot(positions, &mut chains);
     if groups.len() >= CROWD {
         groups = join_crowds(&groups, &mut chains);
@@ -56,85 +60,6 @@ pub fn clusters(positions: &[(f64, f64)]) -> Vec<Cluster> {
         groups = joined;
     }
     chains.clusters(&groups)
-}
-
-/// A cluster on its way; `x` and `y` are those of its anchor.
-#[derive(Clone, Copy)]
-struct Group {
-    x: f64,
-    y: f64,
-    anchor: usize,
-    one_spot: bool,
-    size: usize,
-    /// The ends of its chain of members.
-    first: usize,
-    last: usize,
-}
-
-impl Group {
-    fn alone(n: usize, (x, y): (f64, f64)) -> Self {
-        Self { x, y, anchor: n, one_spot: true, size: 1, first: n, last: n }
-    }
-
-    fn distance(&self, other: &Self) -> f64 {
-        let (dx, dy) = (self.x - other.x, self.y - other.y);
-        (dx * dx + dy * dy).sqrt()
-    }
-
-    /// How far apart two marks are, if they touch.
-    fn touches(&self, other: &Self) -> Option<f64> {
-        let distance = self.distance(other);
-        (distance < radius(self.size) + radius(other.size) + GAP).then_some(distance)
-    }
-
-    fn join(self, other: Self, chains: &mut Chains) -> Self {
-        let (larger, smaller) = if other.size > self.size { (other, self) } else { (self, other) };
-        chains.link(larger.last, smaller.first);
-        Self { one_spot: false, size: larger.size + smaller.size, last: smaller.last, ..larger }
-    }
-
-    /// The square of the grid that it lies in.
-    #[allow(clippy::cast_possible_truncation, reason = "beyond any screen squares may well be taken for one")]
-    fn square(&self) -> (i64, i64) {
-        ((self.x / REACH).floor() as i64, (self.y / REACH).floor() as i64)
-    }
-}
-
-/// For each position the next of its group, so that two groups become one without moving their members.
-struct Chains(Vec<Option<usize>>);
-
-impl Chains {
-    fn link(&mut self, last: usize, first: usize) {
-        if let Some(next) = self.0.get_mut(last) {
-            *next = Some(first);
-        }
-    }
-
-    fn clusters(&self, groups: &[Group]) -> Vec<Cluster> {
-        let mut group_of = vec![0; self.0.len()];
-        for (n, group) in groups.iter().enumerate() {
-            for member in std::iter::successors(Some(group.first), |member| *self.0.get(*member)?) {
-                if let Some(of) = group_of.get_mut(member) {
-                    *of = n;
-                }
-            }
-        }
-        // In the order of the positions: so are the members of each, and the first of each.
-        let mut number = vec![None; groups.len()];
-        let mut clusters: Vec<Cluster> = Vec::with_capacity(groups.len());
-        for (member, of) in group_of.into_iter().enumerate() {
-            let (Some(group), Some(number)) = (groups.get(of), number.get_mut(of)) else { continue };
-            let number = *number.get_or_insert_with(|| {
-                let members = Vec::with_capacity(group.size);
-                clusters.push(Cluster { members, anchor: group.anchor, one_spot: group.one_spot });
-                clusters.len() - 1
-            });
-            if let Some(cluster) = clusters.get_mut(number) {
-                cluster.members.push(member);
-            }
-        }
-        clusters
-    }
 }
 
 fn by_spot(positions: &[(f64, f64)], chains: &mut Chains) -> Vec<Group> {
@@ -163,13 +88,15 @@ fn by_spot(positions: &[(f64, f64)], chains: &mut Chains) -> Vec<Group> {
 /// Groups that wait to be joined, by where they lie.
 struct Waiting {
     groups: Vec<Option<Group>>,
+    squares: Vec<(i64, i64)>,
     grid: Buckets,
 }
 
 impl Waiting {
     fn new(groups: &[Group]) -> Self {
         let squares: Vec<(i64, i64)> = groups.iter().map(Group::square).collect();
-        Self { groups: groups.iter().copied().map(Some).collect(), grid: Buckets::new(&squares) }
+        let grid = Buckets::new(&squares);
+        Self { groups: groups.iter().copied().map(Some).collect(), squares, grid }
     }
 
     fn take(&mut self, n: usize) -> Option<Group> {
@@ -182,13 +109,29 @@ impl Waiting {
         for square in (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (column + dx, row + dy))) {
             for n in self.grid.get(square) {
                 // Other squares may be in the same bucket.
-                if let Some(Some(other)) =
-                    self.groups.get(*n).filter(|other| other.is_some_and(|other| other.square() == square))
-                {
+                let here = self.squares.get(*n) == Some(&square);
+                if let Some(Some(other)) = self.groups.get(*n).filter(|_| here) {
                     tell(*n, other);
                 }
             }
         }
+    }
+
+    /// Which of them may touch another that they did not touch before: those that grew, and what is near those.
+    fn restless(&self) -> Vec<bool> {
+        let mut restless = vec![false; self.groups.len()];
+        let mut disturb = |n: usize| {
+            if let Some(place) = restless.get_mut(n) {
+                *place = true;
+            }
+        };
+        for (n, group) in self.groups.iter().enumerate() {
+            if let Some(group) = group.filter(|group| group.grown) {
+                disturb(n);
+                self.near(&group, |other, _| disturb(other));
+            }
+        }
+        restless
     }
 }
 
@@ -218,8 +161,12 @@ fn join_crowds(groups: &[Group], chains: &mut Chains) -> Vec<Group> {
 fn join_touching(groups: &[Group], chains: &mut Chains) -> Option<Vec<Group>> {
     let mut waiting = Waiting::new(groups);
     let mut next = Vec::with_capacity(groups.len());
-    for n in 0..groups.len() {
+    for (n, restless) in waiting.restless().into_iter().enumerate() {
         let Some(group) = waiting.take(n) else { continue };
+        if !restless {
+            next.push(group);
+            continue;
+        }
         let mut nearest = None;
         waiting.near(&group, |other, at| {
             let Some(found) = group.touches(at).map(|distance| (distance, other)) else { return };
@@ -230,7 +177,7 @@ fn join_touching(groups: &[Group], chains: &mut Chains) -> Option<Vec<Group>> {
         let partner = nearest.and_then(|(_, partner)| waiting.take(partner));
         next.push(match partner {
             Some(partner) => group.join(partner, chains),
-            None => group,
+            None => Group { grown: false, ..group },
         });
     }
     (next.len() < groups.len()).then_some(next)
