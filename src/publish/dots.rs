@@ -15,7 +15,7 @@ const SPREAD: f64 = 13.0;
 #[must_use]
 pub fn draw_dots(pins: &[Pin], open: Option<&Pin>) -> String {
     let mut places: HashMap<(i32, i32), u32> = HashMap::new();
-    let mut dots = String::from(r#"<g class="dots">"#);
+    let mut dots = String::from(r#"<switch class="dots"><g>"#);
     let others = pins.iter().filter(|pin| open.is_none_or(|open| open.id != pin.id));
     // The open one last: what is drawn last lies on top.
     for pin in others.chain(open) {
@@ -35,7 +35,7 @@ pub fn draw_dots(pins: &[Pin], open: Option<&Pin>) -> String {
             mark_shape(pin.collection),
         );
     }
-    dots + "</g>"
+    dots + "</g></switch>"
 }
 
 fn is(pin: Option<&Pin>, id: &Slug) -> bool {

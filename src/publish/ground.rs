@@ -111,12 +111,24 @@ pub fn draw_country(folder: &Path, labels: &[Label]) -> Result<String> {
     for (province, outline) in land.provinces {
         write!(svg, r#"<path class="province" data-province="{}" d="{outline}"/>"#, province.id())?;
     }
-    for label in labels {
-        let (x, y) = point(label.at);
-        write!(svg, r#"<text class="z{}" x="{x}" y="{y}">{}</text>"#, label.zoom, escape(&label.name))?;
-    }
+    svg += &names(labels);
     svg += "</g>";
     Ok(svg)
+}
+
+/// A `switch` for each zoom level, the lowest first: not displayed it costs nothing. What is in a `g` that is not displayed
+/// Chromium styles and lays out all the same.
+fn names(labels: &[Label]) -> String {
+    let mut groups = String::from(r#"<g class="names">"#);
+    for level in labels.chunk_by(|a, b| a.zoom == b.zoom) {
+        _ = write!(groups, r#"<switch class="z{}"><g>"#, level.first().map_or(0, |label| label.zoom));
+        for label in level {
+            let (x, y) = point(label.at);
+            _ = write!(groups, r#"<text x="{x}" y="{y}">{}</text>"#, escape(&label.name));
+        }
+        groups += "</g></switch>";
+    }
+    groups + "</g>"
 }
 
 /// The land in `folder` as outlines.

@@ -161,11 +161,19 @@ test('dragging that starts on a mark moves the map and opens nothing', async ({ 
   await expect(site.heading).toHaveCount(0);
 });
 
+test('what the document drew costs the live map nothing', async ({ site, page }) => {
+  await site.open();
+  const drawn = (selector) => page.locator(selector).evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length);
+  expect(await drawn('svg.ground .dots a')).toBe(0);
+  // Of the names only those of this zoom: what a group hides is styled all the same, what a switch hides is not.
+  expect(await drawn('svg.ground text')).toBeLessThan(20);
+});
+
 test('names of places come with the zoom and keep their size', async ({ site, page }) => {
   await site.open('?kaart=7/52.2/5.3');
   const labels = () =>
     page.locator('svg.ground text').evaluateAll((texts) =>
-      texts.filter((text) => getComputedStyle(text).display !== 'none').map((text) => text.getBoundingClientRect().height),
+      texts.filter((text) => text.checkVisibility()).map((text) => text.getBoundingClientRect().height),
     );
   const few = await labels();
   expect(few.length).toBeGreaterThan(5);

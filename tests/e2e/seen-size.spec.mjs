@@ -60,7 +60,7 @@ for (const [size, device] of Object.entries({ desktop: { viewport: { width: 1280
 
     test('text at twice its size is all there, and the map grows with it', async ({ site, page }) => {
       test.slow();
-      const label = () => page.locator('.ground .z6').first().evaluate((name) => name.getBoundingClientRect().height);
+      const label = () => page.locator('.ground .z6 text').first().evaluate((name) => name.getBoundingClientRect().height);
       await show(site, 'list');
       const before = await label();
       for (const state of every) {
