@@ -8,10 +8,15 @@ use anyhow::{Context, Result, bail};
 use super::built::Built;
 use crate::domain::Lang;
 
-/// Limits in bytes, from the design.
-const FIRST_VIEW: usize = 220_000;
-const WASM: usize = 135_000;
-const HTML: usize = 35_000;
+/// What each weighed when this was last set, and what the design allows, in bytes after brotli. A build may weigh [`MORE`] than
+/// the first, and never more than the second.
+const WEIGHTS: [(&str, usize, usize); 3] = [
+    ("all that a first visit fetches", 189_157, 220_000),
+    ("the app's wasm", 125_651, 135_000),
+    ("the page /", 24_169, 35_000),
+];
+/// How much more than it did anything may weigh, in hundredths.
+const MORE: usize = 3;
 
 /// Measured sizes.
 pub struct Budget {
@@ -56,11 +61,8 @@ impl Budget {
         println!("{:>9}  texts, after it is live", self.texts);
         let total = self.parts.iter().map(|(_, size)| size).sum();
         let mut exceeded = Vec::new();
-        for (what, size, limit) in [
-            ("all that a first visit fetches", total, FIRST_VIEW),
-            ("the app's wasm", self.wasm, WASM),
-            ("the page /", self.html, HTML),
-        ] {
+        for ((what, weighed, design), size) in WEIGHTS.into_iter().zip([total, self.wasm, self.html]) {
+            let limit = design.min(weighed + weighed * MORE / 100);
             println!("{size:>9}  of {limit} allowed: {what}");
             if size > limit {
                 exceeded.push(format!("{what} is {size} bytes, {limit} are allowed"));

@@ -9,9 +9,9 @@ use woonzorgkaart::domain::{Collection, Dataset, Lang, Province};
 use super::crawled::site;
 use super::text_pages::{all, compressed};
 
-/// Limits in bytes after brotli.
-const HTML: usize = 20_000;
-const SCRIPT: usize = 4_000;
+/// Limits in bytes after brotli: 3 % more than they were. The design allows 20,000 and 4,000.
+const HTML: usize = 6_720;
+const SCRIPT: usize = 3_670;
 
 fn both(check: impl Fn(Lang, &str, &Html)) {
     for (lang, path) in [(Lang::Nl, "insluiten/"), (Lang::En, "en/insluiten/")] {

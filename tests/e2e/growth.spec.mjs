@@ -1,0 +1,117 @@
+// A list of a thousand examples, which grows as one scrolls.
+import { expect, phone, test } from './site.mjs';
+import { examples } from './plain.mjs';
+import { grow } from './grown.mjs';
+import { violations } from './seen.mjs';
+
+const MANY = 1000;
+const STEP = 100;
+const more = (page) => page.getByRole('button', { name: /^Toon meer voorbeelden/ });
+
+/** Scrolls whatever scrolls the list to its end, by wheel. */
+async function toTheEnd(page) {
+  await page.locator('.list .listed').first().hover();
+  await page.mouse.wheel(0, 1_000_000);
+}
+
+/** Presses a button that has the focus; gives back what it said at that moment. */
+async function pressed(button) {
+  await button.evaluate((button) => button.addEventListener('click', () => (button.dataset.said = button.textContent), { capture: true, once: true }));
+  await button.press('Enter');
+  return button.getAttribute('data-said');
+}
+
+test('all the real examples are in the list, and no button promises more', async ({ site, page }) => {
+  await site.open();
+  await expect(site.entries).toHaveCount(examples.length);
+  await expect(more(page)).toHaveCount(0);
+  await toTheEnd(page);
+  await expect(site.entries).toHaveCount(examples.length);
+});
+
+test.describe('with a thousand examples', () => {
+  test.beforeEach(({ page }) => grow(page, MANY));
+
+  test('the first hundred are there, and all are counted', async ({ site, page }) => {
+    await site.open();
+    await expect(site.status).toHaveText(`${MANY} voorbeelden`);
+    await expect(site.entries).toHaveCount(STEP);
+    await expect(more(page)).toHaveText(`Toon meer voorbeelden (${STEP} van ${MANY})`);
+  });
+
+  test('scrolling to the end brings more, each once and in the same order', async ({ site, page }) => {
+    await site.open();
+    const first = await site.names();
+    await toTheEnd(page);
+    await expect(site.entries).toHaveCount(2 * STEP);
+    await toTheEnd(page);
+    await expect(site.entries).toHaveCount(3 * STEP);
+    const names = await site.names();
+    expect(names.slice(0, STEP)).toEqual(first);
+    const ids = await site.entries.evaluateAll((entries) => entries.map(({ dataset }) => dataset.id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('the button brings more by keyboard, and the focus goes on at the first that is new', async ({ site, page }) => {
+    await site.open();
+    // What came by scrolling to the button is no longer new when it is pressed.
+    const shown = Number(/\d+/.exec(await pressed(more(page)))[0]);
+    await expect(site.entries.nth(shown).locator('a')).toBeFocused();
+    await expect(site.entries.nth(shown)).toBeInViewport();
+    expect(await site.entries.count()).toBeGreaterThan(shown);
+  });
+
+  test('another choice starts anew with its first hundred, but moving the map does not', async ({ site, page }) => {
+    await site.open();
+    await toTheEnd(page);
+    await expect(site.entries).toHaveCount(2 * STEP);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page).toHaveURL(/kaart=/);
+    await expect(site.entries).toHaveCount(2 * STEP);
+    await site.search.fill('vervolg');
+    await expect(site.status).toHaveText(`${MANY - examples.length} voorbeelden`);
+    await expect(site.entries).toHaveCount(STEP);
+    await expect(more(page)).toHaveText(`Toon meer voorbeelden (${STEP} van ${MANY - examples.length})`);
+  });
+
+  test('an example opened far down is where one comes back to', async ({ site, page }) => {
+    await site.open();
+    await toTheEnd(page);
+    await expect(site.entries).toHaveCount(2 * STEP);
+    const entry = site.entries.nth(STEP + 60).locator('a');
+    const name = await entry.textContent();
+    await entry.click();
+    await expect(site.heading).toHaveText(name);
+    await page.goBack();
+    await expect(entry).toHaveText(name);
+    await expect(entry).toBeFocused();
+    await expect(entry).toBeInViewport({ ratio: 1 });
+    await page.goForward();
+    await expect(site.heading).toHaveText(name);
+    await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
+    await expect(entry).toBeFocused();
+    await expect(entry).toBeInViewport({ ratio: 1 });
+  });
+
+  test('axe finds nothing, before and after more came', async ({ site, page }) => {
+    test.setTimeout(90_000);
+    await site.open();
+    expect(await violations(page)).toEqual([]);
+    await toTheEnd(page);
+    await expect(site.entries).toHaveCount(2 * STEP);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test.describe('with a thousand examples on a phone', () => {
+  test.use(phone);
+  test.beforeEach(({ page }) => grow(page, MANY));
+
+  test('scrolling the page to the end brings more', async ({ site, page }) => {
+    await site.open('?weergave=lijst');
+    await expect(site.entries).toHaveCount(STEP);
+    await more(page).scrollIntoViewIfNeeded();
+    await expect.poll(() => site.entries.count()).toBeGreaterThan(STEP);
+    await expect(more(page)).toHaveText(/van 1000\)$/);
+  });
+});
