@@ -65,7 +65,9 @@ mod tests {
 
     fn of(len: usize, numbers: &[usize]) -> Bits {
         let mut bits = Bits::none(len);
-        numbers.iter().for_each(|n| bits.insert(*n));
+        for n in numbers {
+            bits.insert(*n);
+        }
         bits
     }
 

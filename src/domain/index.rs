@@ -90,7 +90,9 @@ impl Index {
     #[must_use]
     pub fn in_order(&self, places: &[usize]) -> Vec<usize> {
         let mut bits = Bits::none(self.dataset.examples.len());
-        places.iter().for_each(|place| bits.insert(*place));
+        for place in places {
+            bits.insert(*place);
+        }
         bits.iter().collect()
     }
 

@@ -38,7 +38,7 @@ pub fn waiting_html(atlas: Atlas, example: &Example, text: Text) -> Markup {
         html.element("div", &[("class", Some("notice")), ("role", Some("alert"))], |html| {
             html.line("p", &[], atlas.words.text_failed);
             // Its own document has it all.
-            let href = atlas.href(&(*atlas.view.read_untracked()).reading(&example.id));
+            let href = atlas.href(&(*atlas.view.read_untracked()).whole());
             html.line(
                 "a",
                 &[("class", Some("button")), ("href", Some(&href)), ("rel", Some("external"))],

@@ -63,7 +63,9 @@ fn name_of(atlas: Atlas, facet: Facet) -> &'static str {
 fn group_html(atlas: Atlas, facet: Facet) -> String {
     let mut html = Markup::default();
     html.line("legend", &[("class", Some("visually-hidden"))], name_of(atlas, facet));
-    choices(atlas, facet).iter().for_each(|choice| choice_html(atlas, choice, &mut html));
+    for choice in &choices(atlas, facet) {
+        choice_html(atlas, choice, &mut html);
+    }
     html.finish()
 }
 

@@ -52,7 +52,13 @@ pub fn come_alive(atlas: Atlas) {
             after_painting(atlas, move |edge| _ = edge.focus_id(&link_id(next.id.as_str())));
         }
     });
-    atlas.with_edge(|edge| edge.whenever_near(MORE_ID, Box::new(grow)));
+    // Not under the hands of who is about to press it.
+    let come = move || {
+        if find(".more :focus").is_none() {
+            grow();
+        }
+    };
+    atlas.with_edge(|edge| edge.whenever_near(MORE_ID, Box::new(come)));
 }
 
 /// The places of the examples that the list shows as it was printed; `None` when it shows others than there are.
@@ -82,7 +88,7 @@ fn list_html(atlas: Atlas, places: &[usize]) -> String {
 
 /// Another selection is another list; more of the same is put below; where only the address changed, the links follow.
 fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
-    let mut drawn = printed;
+    let (mut drawn, mut asked) = (printed, atlas.filter.get_untracked());
     whenever(move || {
         atlas.view.track();
         let selection = atlas.selection.read();
@@ -99,11 +105,16 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
         } else {
             let held = document().active_element().filter(|held| list.contains(Some(held))).map(|held| held.id());
             list.set_inner_html(&list_html(atlas, &now));
+            // What is asked anew begins at its beginning; texts that came may have changed what is found.
+            let anew = asked != *atlas.filter.read();
+            if let Some(results) = find(".results").filter(|_| anew) {
+                results.set_scroll_top(0);
+            }
             if let Some(id) = held {
                 _ = atlas.with_edge(|edge| edge.focus_id(&id));
             }
         }
-        drawn = now;
+        (drawn, asked) = (now, atlas.filter.get());
     });
 }
 

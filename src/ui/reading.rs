@@ -45,7 +45,17 @@ pub fn come_alive(atlas: Atlas) {
             shown = Some(before);
             return follow_address(atlas);
         }
-        let held = document().active_element().is_some_and(|held| held.id() == HEADING_ID);
+        let same_example = before.as_ref().map(|(id, _)| id) == now.as_ref().map(|(id, _)| id);
+        shown = Some(now);
+        // The rest stays, and with it the focus.
+        if let (true, Some(example), Some(body)) = (same_example, &open, find(".reading > div")) {
+            let held = document().active_element().is_some_and(|held| held.id() == HEADING_ID);
+            body.set_inner_html(&body_html(atlas, example).finish());
+            if held {
+                _ = atlas.with_edge(|edge| edge.focus_id(HEADING_ID));
+            }
+            return;
+        }
         if let Some(printed) = printed {
             printed.remove();
         }
@@ -55,11 +65,7 @@ pub fn come_alive(atlas: Atlas) {
                 reading_html(atlas, &example)
             );
             _ = column.insert_adjacent_html("beforeend", &article);
-            if held {
-                _ = atlas.with_edge(|edge| edge.focus_id(HEADING_ID));
-            }
         }
-        shown = Some(now);
     });
 }
 
@@ -89,21 +95,27 @@ fn reading_html(atlas: Atlas, example: &Example) -> String {
         icon_html(BACK, html);
         html.text(words.back_to_list);
     });
-    html.element("div", &[], |html| match atlas.text_of(example) {
-        Text::Here => html.add(example_html(atlas, example)),
-        text => html.add(waiting_html(atlas, example, text)),
-    });
+    html.element("div", &[], |html| html.add(body_html(atlas, example)));
     html.element("p", &[("class", Some("share"))], |html| html.add(share_html(atlas, words.share, words.embed)));
     if let Some((position, ways)) = neighbours(atlas) {
         html.element("nav", &[("class", Some("browse")), ("aria-label", Some(words.browse))], |html| {
             html.line("p", &[], &position);
             for (way, icon, example) in ways {
-                example.iter().for_each(|example| browse_html(atlas, way, icon, example, html));
+                if let Some(example) = example {
+                    browse_html(atlas, way, icon, &example, html);
+                }
             }
         });
     }
     html.element("div", &[], |html| html.add(related_html(atlas, example)));
     html.finish()
+}
+
+fn body_html(atlas: Atlas, example: &Example) -> Markup {
+    match atlas.text_of(example) {
+        Text::Here => example_html(atlas, example),
+        text => waiting_html(atlas, example, text),
+    }
 }
 
 /// The way to an example before or after this one, its icon, and that example if there is one.

@@ -61,9 +61,15 @@ impl Atlas {
     pub fn learn(&self, part: usize, json: Option<&str>) {
         let read = json.and_then(|json| Dataset::parse(json).ok()).map(|(dataset, _)| dataset.examples);
         let known = read.is_some();
-        self.texts.update(|texts| match read {
-            Some(examples) => texts.full.extend(examples),
-            None => texts.failed.push(part),
+        self.texts.update(|texts| {
+            texts.failed.retain(|failed| *failed != part);
+            if let Some(examples) = read {
+                texts.full.extend(examples);
+            } else {
+                // Whoever comes back asks again.
+                texts.asked.retain(|asked| *asked != part);
+                texts.failed.push(part);
+            }
         });
         let index = self.index.get_untracked();
         let all = index.dataset().examples.len();

@@ -115,3 +115,29 @@ test.describe('with a thousand examples on a phone', () => {
     await expect(more(page)).toHaveText(/van 1000\)$/);
   });
 });
+
+test('who comes to the button by keyboard and looks around goes on at the very next entry', async ({ site, page }) => {
+  await grow(page, 1000);
+  await site.open();
+  await more(page).focus();
+  // As long as hands take to press: here the button is seen, and the list grows above it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.list a:focus')).toHaveCount(1);
+  const at = await page.evaluate(() => [...document.querySelectorAll('.list .listed')].findIndex((entry) => entry.contains(document.activeElement)));
+  expect(at).toBe(100);
+});
+
+test('a choice made on the map starts at the top of its list', async ({ site, page }) => {
+  await grow(page, 1000);
+  await site.open();
+  await site.entries.first().hover();
+  await page.mouse.wheel(0, 1_000_000);
+  await expect(site.entries).toHaveCount(200);
+  const box = await page.locator('[data-province="drenthe"]').boundingBox();
+  await page.mouse.click(box.x + box.width * 0.62, box.y + box.height * 0.75);
+  await page.getByRole('link', { name: 'Toon alleen Drenthe' }).click();
+  await expect(page).toHaveURL(/provincie=drenthe/);
+  await expect(site.entries).not.toHaveCount(200);
+  await expect(site.entries.first()).toBeInViewport();
+});

@@ -187,3 +187,28 @@ hosted.describe('in another site’s page, a text that does not come', () => {
     await expect(host.map.page.getByText(WAITING)).toHaveCount(0);
   });
 });
+
+test('whoever reads on while the text comes keeps the focus', async ({ site, page }) => {
+  const release = await holdBack(page);
+  await site.open();
+  await site.entries.nth(3).locator('a').click();
+  await expect(site.heading).toBeFocused();
+  const back = page.getByRole('link', { name: 'Terug naar de lijst' });
+  await back.focus();
+  await arrived(page, release);
+  await expect(page.locator('.reading')).not.toContainText(WAITING);
+  await expect(back).toBeFocused();
+});
+
+hosted.describe('in another site’s page, a text that does not come', () => {
+  hosted.use({ mayComplain: [/Failed to load|net::ERR|texts\.nl/] });
+
+  hosted('is said in words, and the example’s own page has it', async ({ host, page, context }) => {
+    await context.route(TEXTS, (route) => route.abort());
+    await host.open(host.iframe(`?voorbeeld=${example.id}`));
+    const alert = host.map.page.locator('.reading').getByRole('alert');
+    await expect(alert).toContainText('De tekst kon niet worden opgehaald');
+    const [own] = await Promise.all([page.waitForEvent('popup'), alert.getByRole('link').click()]);
+    await expect(own.locator('.reading')).toContainText(example.what.nl);
+  });
+});

@@ -8,7 +8,7 @@ use super::spots::Spots;
 use super::stage::Stage;
 
 /// How much of the map around its middle is drawn, as a share of what is in view: half of it and a little more.
-const AROUND: f64 = 0.7;
+const AROUND: f64 = 0.55;
 
 impl Stage {
     /// Does something with the marks. They are taken out meanwhile: should Leaflet throw, nothing stays borrowed.

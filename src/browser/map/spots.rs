@@ -26,14 +26,14 @@ pub struct Spot {
     pub at: LatLng,
     /// Where that is on the flat world at zoom 0, in CSS pixels.
     pub flat: (f64, f64),
-    pub one_spot: bool,
+    pub never_parts: bool,
     pub is_open: bool,
 }
 
 impl Spot {
-    fn new(members: Rc<[usize]>, anchor: usize, one_spot: bool, is_open: bool, pins: &dyn Pins) -> Self {
+    fn new(members: Rc<[usize]>, anchor: usize, never_parts: bool, is_open: bool, pins: &dyn Pins) -> Self {
         let (key, at) = (key_of(&members, anchor, is_open), pins.at(anchor));
-        Self { key, members, anchor, at, flat: project(at), one_spot, is_open }
+        Self { key, members, anchor, at, flat: project(at), never_parts, is_open }
     }
 
     /// Whether one of these examples, ascending, is in it.

@@ -193,7 +193,7 @@ impl Stage {
     pub fn open_cluster(&self, mark: &Mark, by_keyboard: bool) {
         let members = &mark.spot.members;
         let nearest = || self.flat.pixels(&mut members.iter().copied(), &*self.pins, MAX_ZOOM);
-        let never_parts = mark.spot.one_spot || clusters(&nearest()).len() == 1;
+        let never_parts = mark.spot.never_parts || clusters(&nearest()).len() == 1;
         match bounds_of(members, &*self.pins) {
             Some(bounds) if !never_parts => {
                 if by_keyboard {
