@@ -73,7 +73,16 @@ fn follow_address(atlas: Atlas) {
     if let Some(back) = find(".back") {
         set(&back, Part::Attribute("href"), Some(&back_href(atlas)));
     }
-    for (way, _, example) in neighbours(atlas).into_iter().flat_map(|(_, ways)| ways) {
+    let Some(browse) = find(".browse") else { return };
+    let around = neighbours(atlas);
+    set(&browse, Part::Attribute("hidden"), around.is_none().then_some(""));
+    let Some((position, ways)) = around else { return };
+    // Texts that came may have changed what is found, and so what comes before and after.
+    let told = browse.first_element_child().and_then(|told| told.text_content());
+    if told.as_ref() != Some(&position) {
+        browse.set_inner_html(&browse_html(atlas, &position, &ways).finish());
+    }
+    for (way, _, example) in ways {
         if let (Some(link), Some(example)) = (find(&[".", way].concat()), example) {
             set(&link, Part::Attribute("href"), Some(&href_of(atlas, &example)));
         }
@@ -97,16 +106,14 @@ fn reading_html(atlas: Atlas, example: &Example) -> String {
     });
     html.element("div", &[], |html| html.add(body_html(atlas, example)));
     html.element("p", &[("class", Some("share"))], |html| html.add(share_html(atlas, words.share, words.embed)));
-    if let Some((position, ways)) = neighbours(atlas) {
-        html.element("nav", &[("class", Some("browse")), ("aria-label", Some(words.browse))], |html| {
-            html.line("p", &[], &position);
-            for (way, icon, example) in ways {
-                if let Some(example) = example {
-                    browse_html(atlas, way, icon, &example, html);
-                }
-            }
-        });
-    }
+    let around = neighbours(atlas);
+    let hidden = around.is_none().then_some("");
+    let browse = [("class", Some("browse")), ("aria-label", Some(words.browse)), ("hidden", hidden)];
+    html.element("nav", &browse, |html| {
+        if let Some((position, ways)) = &around {
+            html.add(browse_html(atlas, position, ways));
+        }
+    });
     html.element("div", &[], |html| html.add(related_html(atlas, example)));
     html.finish()
 }
@@ -131,13 +138,19 @@ fn neighbours(atlas: Atlas) -> Option<(String, [Way; 2])> {
     Some(((atlas.words.position)(n + 1, selection.shown.len()), ways))
 }
 
-fn browse_html(atlas: Atlas, way: &str, icon: &'static str, example: &Example, html: &mut Markup) {
-    let words = if way == "next" { atlas.words.next } else { atlas.words.previous };
-    let (lang, name) = example.name.best(atlas.lang);
-    let link = [("class", Some(way)), ("href", Some(&*href_of(atlas, example))), ("data-noscroll", Some(""))];
-    html.element("a", &link, |html| {
-        icon_html(icon, html);
-        html.line("span", &[("class", Some("browse-way"))], words);
-        html.line("span", &[("class", Some("browse-name")), ("lang", atlas.foreign(lang))], name);
-    });
+fn browse_html(atlas: Atlas, position: &str, ways: &[Way; 2]) -> Markup {
+    let mut html = Markup::default();
+    html.line("p", &[], position);
+    for (way, icon, example) in ways {
+        let Some(example) = example else { continue };
+        let words = if *way == "next" { atlas.words.next } else { atlas.words.previous };
+        let (lang, name) = example.name.best(atlas.lang);
+        let link = [("class", Some(*way)), ("href", Some(&*href_of(atlas, example))), ("data-noscroll", Some(""))];
+        html.element("a", &link, |html| {
+            icon_html(icon, html);
+            html.line("span", &[("class", Some("browse-way"))], words);
+            html.line("span", &[("class", Some("browse-name")), ("lang", atlas.foreign(lang))], name);
+        });
+    }
+    html
 }

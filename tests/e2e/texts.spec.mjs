@@ -212,3 +212,11 @@ hosted.describe('in another site’s page, a text that does not come', () => {
     await expect(own.locator('.reading')).toContainText(example.what.nl);
   });
 });
+
+test('an example that was found by its text knows what comes before and after it', async ({ site, page }) => {
+  const release = await holdBack(page);
+  const { word, example: hidden } = wordOfText();
+  await site.open(`voorbeeld/${hidden.id}/?zoek=${word}`);
+  await arrived(page, release);
+  await expect(page.getByRole('navigation', { name: 'Blader door de voorbeelden' })).toBeVisible();
+});

@@ -35,19 +35,21 @@ export function preview(settings, site) {
   map.append(link);
   stage.append(map);
   map.addEventListener('woonzorgkaart:filter', (event) => {
+    const isFirst = !told;
     told = /** @type {CustomEvent<Told>} */ (event).detail;
-    show(inWords(told), told.count);
+    // That a map has loaded is nothing that the visitor did, and would be said instead of that.
+    show(inWords(told), told.count, !isFirst);
   });
   // Where it cannot be had, the link stands in the place of the map.
   import(new URL('embed.js', document.baseURI).href).catch(() => {});
 }
 
-/** @param {string[]} choices @param {number | undefined} count */
-function show(choices, count) {
+/** @param {string[]} choices @param {number | undefined} count @param {boolean} [aloud] */
+function show(choices, count, aloud = true) {
   const text = sentence(said.dataset, choices, count, open);
   if (said.textContent === text) return;
   // What the page begins with is read like all of it.
-  if (said.textContent) say(text);
+  if (said.textContent && aloud) say(text);
   said.textContent = text;
 }
 
