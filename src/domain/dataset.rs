@@ -1,5 +1,6 @@
 //! Reading `examples.json`: one bad example never sinks the map, and no problem is silent.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -68,9 +69,10 @@ impl Dataset {
             let collection = labelled(format!("collection {n}"), value, &mut log, id);
             dataset.collections.extend(collection);
         }
+        let mut known = HashMap::new();
         for (n, value) in (1..).zip(list) {
             if let Some(mut record) = Record::new(format!("example {n}"), value, &mut log)
-                && let Some(example) = dataset.read_example(&mut record)
+                && let Some(example) = dataset.read_example(&mut record, &mut known)
             {
                 dataset.examples.push(Arc::new(example));
             }
@@ -101,10 +103,10 @@ impl Dataset {
         self.collections.iter().find(|collection| collection.id == id)
     }
 
-    fn read_example(&self, record: &mut Record) -> Option<Example> {
+    fn read_example(&self, record: &mut Record, known: &mut HashMap<String, usize>) -> Option<Example> {
         let id = record.required("id", "a key of a-z, 0-9 and -", slug)?;
         id.as_str().clone_into(&mut record.name);
-        if self.find(&id).is_some() {
+        if known.contains_key(id.as_str()) {
             record.blame("id", "a key that no other example has", Loss::Record);
             return None;
         }
@@ -139,6 +141,7 @@ impl Dataset {
             lesson: optional_localised(record, "lesson"),
             sources: read_sources(record),
         };
+        known.insert(example.id.to_string(), self.examples.len());
         Some(example)
     }
 

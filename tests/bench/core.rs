@@ -14,14 +14,8 @@ use woonzorgkaart::publish::generate::Model;
 
 /// How many examples there are in what is timed; the first is the shipped dataset.
 const SIZES: [usize; 4] = [89, 1_000, 10_000, 100_000];
-/// The same for what looks at all pairs of examples, and would take some half a minute for each sample at 100,000:
-/// reading, for keys that occur twice, and clusters. Once those are mended they get [`SIZES`] as well.
-const SIZES_OF_PAIRS: [usize; 3] = [89, 1_000, 10_000];
 /// After so many seconds a row of the table is done with the samples that it has.
 const LONGEST: f64 = 2.0;
-/// How many examples are read at a time while reading looks at all pairs.
-const PART: usize = 1_000;
-
 fn main() {
     divan::main();
 }
@@ -55,24 +49,10 @@ fn json(size: usize) -> anyhow::Result<String> {
 }
 
 fn read(json: &str) -> Dataset {
-    let parse = |json: &str| Dataset::parse(json).map_or_else(|error| panic!("{error}"), |(dataset, _)| dataset);
-    // What was made up has a line for each example, between the first and the last.
-    let lines: Vec<&str> = json.lines().collect();
-    let [head, examples @ .., end] = &lines[..] else { return parse(json) };
-    if !head.ends_with("\"examples\":[") {
-        return parse(json);
-    }
-    let part = |lines: &[&str]| parse(&format!("{head}{}{end}", lines.concat().trim_end_matches(',')));
-    let parts = examples.chunks(PART).map(part);
-    parts
-        .reduce(|mut all, part| {
-            all.examples.extend(part.examples);
-            all
-        })
-        .unwrap_or_else(|| parse(json))
+    Dataset::parse(json).map_or_else(|error| panic!("{error}"), |(dataset, _)| dataset)
 }
 
-#[divan::bench(args = SIZES_OF_PAIRS, sample_count = 20, max_time = LONGEST)]
+#[divan::bench(args = SIZES, sample_count = 20, max_time = LONGEST)]
 fn parse(bencher: Bencher, size: usize) {
     let json = &made(size).json;
     bencher.bench(|| Dataset::parse(json));
@@ -109,7 +89,7 @@ fn search(bencher: Bencher, size: usize) {
     bencher.with_inputs(keystroke).bench_local_refs(|filter| index.select(filter));
 }
 
-#[divan::bench(args = SIZES_OF_PAIRS, consts = [7, 9, 11], sample_count = 20, max_time = LONGEST)]
+#[divan::bench(args = SIZES, consts = [7, 9, 11], sample_count = 20, max_time = LONGEST)]
 fn cluster<const ZOOM: u8>(bencher: Bencher, size: usize) {
     let examples = &made(size).index.dataset().examples;
     let positions: Vec<(f64, f64)> =
