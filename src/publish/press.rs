@@ -1,4 +1,4 @@
-//! Prints one page after the other: the same components that the browser mounts, in a document.
+//! Prints one page after the other, each a whole document with the components in it.
 
 use std::sync::Arc;
 
@@ -179,7 +179,7 @@ impl Press {
     }
 }
 
-/// A view as HTML, without the marks by which Leptos would find its way back: the app makes its part anew.
+/// A view as HTML, without the marks by which Leptos would find its way back: the app finds its own.
 fn printed(view: impl IntoView) -> String {
     // Text cannot hold them: its signs are escaped.
     view.into_view().to_html().replace("<!>", "")

@@ -107,8 +107,9 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
             list.set_inner_html(&list_html(atlas, &now));
             // What is asked anew begins at its beginning; texts that came may have changed what is found.
             let anew = asked != *atlas.filter.read();
-            if let Some(results) = find(".results").filter(|_| anew) {
-                results.set_scroll_top(0);
+            if anew {
+                // With the frame: asked for now, the page would be laid out twice.
+                request_animation_frame(|| _ = find(".results").map(|results| results.set_scroll_top(0)));
             }
             if let Some(id) = held {
                 _ = atlas.with_edge(|edge| edge.focus_id(&id));

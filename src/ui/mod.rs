@@ -1,4 +1,4 @@
-//! Components: from domain values to HTML. Each is written once; `publish` prints it and the browser mounts it.
+//! Components: from domain values to HTML. Each is written once; `publish` prints it, and in the browser it comes alive.
 //!
 //! They know the domain and Leptos. What they need of a browser they ask through [`Edge`], which is absent natively.
 
