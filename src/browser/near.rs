@@ -6,7 +6,8 @@ use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObser
 
 use super::page::by_id;
 
-/// How far outside the window counts as near, as a margin of style sheets.
+/// How far outside the window counts as near, as a margin of style sheets: where the page itself scrolls. What lies in a part that
+/// scrolls, or in a frame, is near when it is seen.
 const NEAR: &str = "50%";
 
 /// Tells, as long as the page lives, whenever the element with this id comes near what is in view.

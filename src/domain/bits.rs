@@ -21,7 +21,7 @@ impl Bits {
         Self(words)
     }
 
-    /// Nothing happens beyond the length.
+    /// A number of less than the length; beyond it may be lost.
     pub fn insert(&mut self, n: usize) {
         if let Some(word) = self.0.get_mut(n / 64) {
             *word |= 1 << (n % 64);

@@ -24,8 +24,11 @@ pub struct Dataset {
     pub parts: Vec<String>,
 }
 
-/// How many examples a part holds.
+/// How many examples a part holds; the last one has what is left. Example number `k` of the list, counted from 0, stands in
+/// part `k / PART`.
 pub const PART: usize = 100;
+/// Up to so many parts the app fetches all of them by itself, and they work without a network. Of more it fetches what is read.
+pub const FEW_PARTS: usize = 10;
 
 impl Dataset {
     /// Reads schema 1, described in `public/data/README.md`. A file that was cut down to one language says so in a

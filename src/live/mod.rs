@@ -1,4 +1,4 @@
-//! The app in the browser: fetches the dataset, and puts the live page in the place of the printed one.
+//! The app in the browser: fetches the dataset, and lets the printed page come alive.
 
 mod browser;
 

@@ -71,7 +71,7 @@ impl Built {
     }
 
     /// Fetches at once what the start script and the app will ask for: the list, and after it the part with the texts of
-    /// `example`, which is a place in the list. The app knows the list as the first of its kind, the part by `data-part`.
+    /// `example`, which is a place in the list. The app knows the list as the first of its kind.
     #[must_use]
     pub fn preloads(&self, address: &Address, lang: Lang, example: Option<usize>) -> String {
         let (base, Self { glue, wasm, .. }, data) = (address.base(), self, self.dataset(lang));

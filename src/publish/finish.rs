@@ -13,6 +13,7 @@ use super::pages::Pages;
 use super::pictures::draw_all;
 use super::site::Build;
 use crate::domain::Lang;
+use crate::domain::dataset::FEW_PARTS;
 
 /// Finishes a printed site, and holds it to its budgets.
 ///
@@ -31,10 +32,6 @@ pub fn finish(build: &Build, app: &Built, pages: &Pages) -> Result<()> {
     Budget::measure(dist, app)?.check()
 }
 
-/// How many parts of a language a copy has at most. More is too much to put on a visitor's device without asking: a
-/// thousand examples are some 300 kB of texts in each language.
-const PARTS: usize = 10;
-
 /// What the site needs to go on without a network: the lists of examples, and all there is to read of them while that is
 /// little. Where it is more, a copy tells of an example what the list has.
 fn kept_offline(app: &Built, pages: &Pages) -> Vec<String> {
@@ -42,7 +39,7 @@ fn kept_offline(app: &Built, pages: &Pages) -> Vec<String> {
     let files = [glue, wasm, sheet, text_sheet, leaflet, start]
         .into_iter()
         .chain(datasets.iter().map(|(_, name)| name))
-        .chain(parts.iter().filter(|(_, parts)| parts.len() <= PARTS).flat_map(|(_, parts)| parts))
+        .chain(parts.iter().filter(|(_, parts)| parts.len() <= FEW_PARTS).flat_map(|(_, parts)| parts))
         .cloned();
     let manifests = Lang::ALL.map(|lang| path_in(lang, MANIFEST));
     let icons = ["icon.svg", "favicon.ico"].map(str::to_owned);

@@ -1,4 +1,4 @@
-//! Prints the site at build time, natively: every page a complete document, from the components that the browser mounts.
+//! Prints the site at build time, natively: every page a complete document, which comes alive in the browser.
 
 pub mod access;
 mod beside;

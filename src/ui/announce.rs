@@ -17,11 +17,13 @@ pub fn Announcer() -> impl IntoView {
 /// Tells how many examples there are after each choice, and when one opens or closes. Where the focus goes is read aloud
 /// as it is: that is not said again.
 pub fn announce(atlas: Atlas) {
-    let mut before = None::<(Option<Slug>, Filter)>;
+    let mut before = None::<(Option<Slug>, Filter, usize)>;
     whenever(move || {
-        let now = (atlas.open_example().map(|example| example.id.clone()), atlas.filter.get());
-        if let Some((open, filter)) = before.replace(now.clone()) {
-            let narrowed = filter != now.1;
+        let count = atlas.selection.read().shown.len();
+        let now = (atlas.open_example().map(|example| example.id.clone()), atlas.filter.get(), count);
+        if let Some((open, filter, before)) = before.replace(now.clone()) {
+            // Texts that came may have changed what is found.
+            let narrowed = filter != now.1 || before != count;
             match now.0 {
                 None if narrowed => atlas.say(result_of(atlas)),
                 None if open.is_some() => atlas.say(atlas.words.closed),

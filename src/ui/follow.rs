@@ -54,10 +54,14 @@ pub fn set(element: &Element, part: Part, value: Option<&str>) {
 /// A part of the element that follows what `read` reads.
 pub fn follow(selector: &'static str, part: Part, read: impl Fn() -> Option<String> + 'static) {
     let read: Box<dyn Fn() -> Option<String>> = Box::new(read);
+    let mut last = None::<Option<String>>;
     whenever(move || {
         let value = read();
-        if let Some(element) = find(selector) {
+        if last.as_ref() != Some(&value)
+            && let Some(element) = find(selector)
+        {
             set(&element, part, value.as_deref());
+            last = Some(value);
         }
     });
 }

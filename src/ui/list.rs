@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, HtmlElement};
 
-use super::Atlas;
 use super::app::after_painting;
 use super::follow::{Part, closest, find, hidden, on, set, text, whenever};
 use super::listed::{link_id, listed_html};
 use super::markup::Markup;
+use super::{Atlas, COLUMN_ID};
 use crate::domain::Slug;
 
 /// How many entries come at a time. All of the shipped examples fit in, so that the browser's own search finds each.
@@ -105,18 +105,27 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
         } else {
             let held = document().active_element().filter(|held| list.contains(Some(held))).map(|held| held.id());
             list.set_inner_html(&list_html(atlas, &now));
-            // What is asked anew begins at its beginning; texts that came may have changed what is found.
-            let anew = asked != *atlas.filter.read();
-            if anew {
-                // With the frame: asked for now, the page would be laid out twice.
-                request_animation_frame(|| _ = find(".results").map(|results| results.set_scroll_top(0)));
-            }
             if let Some(id) = held {
-                _ = atlas.with_edge(|edge| edge.focus_id(&id));
+                _ = atlas.with_edge(|edge| edge.focus_id(&id) || edge.focus_id(COLUMN_ID));
             }
+        }
+        // Not when texts came that changed what is found.
+        if asked != *atlas.filter.read() {
+            // With the frame: asked for now, the page would be laid out twice.
+            request_animation_frame(back_to_start);
         }
         (drawn, asked) = (now, atlas.filter.get());
     });
+}
+
+/// What is asked anew is seen from its beginning. Whoever is among the filters above stays there.
+fn back_to_start() {
+    if let (Some(results), Some(title), Some(count)) = (find(".results"), find("#titel"), find(".count")) {
+        let start = count.offset_top() - title.offset_top();
+        if results.scroll_top() > start {
+            results.set_scroll_top(start);
+        }
+    }
 }
 
 fn follow_address(atlas: Atlas, list: &HtmlElement, places: &[usize]) {

@@ -63,9 +63,9 @@ pub fn come_alive(atlas: Atlas) {
     let map: Held = StoredValue::new_local(None);
     let told = StoredValue::new(Vec::new());
     let tell = move |event| match event {
-        MapEvent::Pointed(ids) => {
-            told.set_value(ids.clone());
-            atlas.pointed.set(ids);
+        MapEvent::Pointed(places) => {
+            told.set_value(places.clone());
+            atlas.pointed.set(places);
         }
         // Unless the list was pointed at meanwhile.
         MapEvent::Left(held) if *atlas.pointed.read_untracked() == *told.read_value() => atlas.pointed.set(held),

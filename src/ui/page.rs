@@ -27,8 +27,9 @@ pub fn Page() -> impl IntoView {
         <Masthead />
         <main class="desk" data-reading=frame.open.map(|(id, _)| id.to_string()) data-layout=frame.layout>
             <div class="column" id=COLUMN_ID tabindex="-1">
-                <Results />
+                // First what the page is about.
                 <Reading />
+                <Results />
             </div>
             <MapPane hints=None />
         </main>

@@ -49,7 +49,7 @@ pub fn come_alive(atlas: Atlas) {
         shown = Some(now);
         // The rest stays, and with it the focus.
         if let (true, Some(example), Some(body)) = (same_example, &open, find(".reading > div")) {
-            let held = document().active_element().is_some_and(|held| held.id() == HEADING_ID);
+            let held = document().active_element().is_some_and(|held| body.contains(Some(&held)));
             body.set_inner_html(&body_html(atlas, example).finish());
             if held {
                 _ = atlas.with_edge(|edge| edge.focus_id(HEADING_ID));
@@ -78,9 +78,14 @@ fn follow_address(atlas: Atlas) {
     set(&browse, Part::Attribute("hidden"), around.is_none().then_some(""));
     let Some((position, ways)) = around else { return };
     // Texts that came may have changed what is found, and so what comes before and after.
-    let told = browse.first_element_child().and_then(|told| told.text_content());
-    if told.as_ref() != Some(&position) {
+    let between = between(&position, &ways);
+    if browse.get_attribute("data-between").as_ref() != Some(&between) {
+        let held = document().active_element().filter(|held| browse.contains(Some(held))).map(|held| held.class_name());
         browse.set_inner_html(&browse_html(atlas, &position, &ways).finish());
+        set(&browse, Part::Attribute("data-between"), Some(&between));
+        if let Some(way) = held {
+            _ = atlas.with_edge(|edge| edge.focus(&[".", &way].concat()) || edge.focus_id(HEADING_ID));
+        }
     }
     for (way, _, example) in ways {
         if let (Some(link), Some(example)) = (find(&[".", way].concat()), example) {
@@ -108,7 +113,13 @@ fn reading_html(atlas: Atlas, example: &Example) -> String {
     html.element("p", &[("class", Some("share"))], |html| html.add(share_html(atlas, words.share, words.embed)));
     let around = neighbours(atlas);
     let hidden = around.is_none().then_some("");
-    let browse = [("class", Some("browse")), ("aria-label", Some(words.browse)), ("hidden", hidden)];
+    let key = around.as_ref().map(|(position, ways)| between(position, ways));
+    let browse = [
+        ("class", Some("browse")),
+        ("aria-label", Some(words.browse)),
+        ("hidden", hidden),
+        ("data-between", key.as_deref()),
+    ];
     html.element("nav", &browse, |html| {
         if let Some((position, ways)) = &around {
             html.add(browse_html(atlas, position, ways));
@@ -136,6 +147,13 @@ fn neighbours(atlas: Atlas) -> Option<(String, [Way; 2])> {
     let example = |place: Option<usize>| atlas.example(place?);
     let ways = [("previous", BACK, example(previous)), ("next", FORTH, example(next))];
     Some(((atlas.words.position)(n + 1, selection.shown.len()), ways))
+}
+
+/// What [`browse_html`] says, in short.
+fn between(position: &str, ways: &[Way; 2]) -> String {
+    ways.iter().fold(position.to_owned(), |said, (_, _, example)| {
+        said + " " + example.as_ref().map_or("", |example| example.id.as_str())
+    })
 }
 
 fn browse_html(atlas: Atlas, position: &str, ways: &[Way; 2]) -> Markup {

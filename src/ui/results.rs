@@ -20,10 +20,17 @@ use crate::domain::Filter;
 pub fn Results() -> impl IntoView {
     let atlas = Atlas::here();
     let (words, explanation) = (atlas.words, explanation_of(atlas).unwrap_or_default());
+    // Beside an example, whose document has one main heading, it lies hidden.
+    let is_beside = atlas.open_example().is_some();
+    let title = if is_beside {
+        view! { <h2 id="titel">{heading_of(atlas)}</h2> }.into_any()
+    } else {
+        view! { <h1 id="titel">{heading_of(atlas)}</h1> }.into_any()
+    };
     view! {
-        <section class="results" aria-labelledby="titel" hidden=atlas.open_example().is_some()>
+        <section class="results" aria-labelledby="titel" hidden=is_beside>
             <Unknown />
-            <h1 id="titel">{heading_of(atlas)}</h1>
+            {title}
             <div class="controls">
                 <SearchBox />
                 <Facets />
@@ -46,6 +53,9 @@ pub fn come_alive(atlas: Atlas) {
     // Printed hidden beside an example; from now on style sheets do that, so that it keeps its place.
     if let Some(results) = find(".results") {
         set(&results, Part::Attribute("hidden"), None);
+    }
+    if let Some(title) = find("h2#titel") {
+        title.set_outer_html("<h1 id=\"titel\"></h1>");
     }
     hidden(".results > .notice", move || is_known(atlas));
     text(".results > .notice strong", move || {
@@ -114,7 +124,14 @@ fn Nothing() -> impl IntoView {
 fn asked(atlas: Atlas) -> String {
     let choices = atlas.filter.read().choices();
     let asked: Vec<String> = choices.iter().map(|choice| format!("‘{}’", atlas.label(choice))).collect();
-    (atlas.words.asked_for)(&asked.join(", "))
+    let sought = (atlas.words.asked_for)(&asked.join(", "));
+    let is_brief = atlas.with_index(|index| !index.dataset().parts.is_empty());
+    // As long as the texts are not there, or of so many examples that they do not come by themselves.
+    if is_brief && !atlas.filter.read().text().is_empty() {
+        [&sought, " ", atlas.words.only_names].concat()
+    } else {
+        sought
+    }
 }
 
 /// Label and address of the best way out of an empty selection: without its narrowest choice, or else without any.

@@ -48,6 +48,13 @@ pub fn come_alive(atlas: Atlas) {
             set(&link, Part::Attribute("href"), Some(&href));
         }
     });
+    // What was said of one selection is not true of the next.
+    whenever(move || {
+        atlas.filter.track();
+        for part in [".results .share-said span", ".results .share-said code"].into_iter().filter_map(find) {
+            part.set_text_content(None);
+        }
+    });
     on(COLUMN, "click", move |event| {
         let Some(share) = closest(&event, ".share button").and_then(|button| button.parent_element()) else { return };
         let tell = Box::new(move |shared| {

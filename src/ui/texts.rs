@@ -6,12 +6,8 @@ use leptos::prelude::*;
 
 use super::Atlas;
 use super::follow::whenever;
-use crate::domain::dataset::PART;
+use crate::domain::dataset::{FEW_PARTS, PART};
 use crate::domain::{Dataset, Example, Index};
-
-/// Up to so many files of texts come by themselves, so that they are searched too. Of more only those of the examples that are
-/// opened.
-const FEW: usize = 10;
 
 /// What is known of the texts.
 #[derive(Debug, Clone, Default)]
@@ -73,7 +69,7 @@ impl Atlas {
         });
         let index = self.index.get_untracked();
         let all = index.dataset().examples.len();
-        if known && index.dataset().parts.len() <= FEW && self.texts.read_untracked().full.len() == all {
+        if known && index.dataset().parts.len() <= FEW_PARTS && self.texts.read_untracked().full.len() == all {
             let dataset = index.dataset().filled(&self.texts.read_untracked().full);
             self.index.set(Arc::new(Index::new(dataset, self.lang)));
         }
@@ -83,6 +79,9 @@ impl Atlas {
         let name = self.with_index_untracked(|index| index.dataset().parts.get(part).cloned());
         let Some(name) = name.filter(|_| !self.texts.read_untracked().asked.contains(&part)) else { return };
         self.texts.update_untracked(|texts| texts.asked.push(part));
+        if self.texts.read_untracked().failed.contains(&part) {
+            self.texts.update(|texts| texts.failed.retain(|failed| *failed != part));
+        }
         let atlas = *self;
         self.with_edge(|edge| edge.fetch(&name, Box::new(move |json| atlas.learn(part, json.as_deref()))));
     }
@@ -96,6 +95,12 @@ pub fn come_alive(atlas: Atlas) {
             atlas.ask(place / PART);
         }
     });
-    let parts = atlas.with_index_untracked(|index| index.dataset().parts.len());
-    (0..parts).filter(|_| parts <= FEW).for_each(|part| atlas.ask(part));
+    // At once, and again whenever other words are looked for, as long as one did not come.
+    whenever(move || {
+        atlas.filter.track();
+        let parts = atlas.with_index_untracked(|index| index.dataset().parts.len());
+        for part in (0..parts).filter(|_| parts <= FEW_PARTS) {
+            atlas.ask(part);
+        }
+    });
 }

@@ -141,3 +141,20 @@ test('a choice made on the map starts at the top of its list', async ({ site, pa
   await expect(site.entries).not.toHaveCount(200);
   await expect(site.entries.first()).toBeInViewport();
 });
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 1280, height: 560 } });
+
+  test('who ticks a filter far down in the column stays at it', async ({ site, page }) => {
+    await site.open();
+    await page.locator('summary', { hasText: 'Provincie' }).click();
+    const box = page.getByRole('checkbox', { name: /^Limburg/ });
+    await box.scrollIntoViewIfNeeded();
+    const before = await box.boundingBox();
+    await box.check();
+    await expect(page).toHaveURL(/provincie=limburg/);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.locator('.results').evaluate((results) => results.scrollTop), 'the column was scrolled').toBeGreaterThan(0);
+    expect(Math.abs((await box.boundingBox()).y - before.y)).toBeLessThan(3);
+  });
+});

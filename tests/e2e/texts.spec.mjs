@@ -220,3 +220,14 @@ test('an example that was found by its text knows what comes before and after it
   await arrived(page, release);
   await expect(page.getByRole('navigation', { name: 'Blader door de voorbeelden' })).toBeVisible();
 });
+
+test('who searched before the texts came is told where, and hears what they add', async ({ site, page }) => {
+  const release = await holdBack(page);
+  const { word } = wordOfText();
+  await site.open();
+  await site.search.fill(word);
+  await expect(page.locator('.asked')).toContainText('Er is alleen in namen en plaatsen gezocht');
+  await arrived(page, release);
+  await expect(page.locator('.nothing')).toBeHidden();
+  await expect(page.locator('#melding')).toHaveText(/^[1-9]\d* voorbeeld/);
+});

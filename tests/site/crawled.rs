@@ -107,8 +107,7 @@ fn read(html: String) -> Document {
         lang: attribute(&page, "html", "lang").unwrap_or_default(),
         ids: values("[id]", "id"),
         links,
-        // Beside an example the list lies hidden, with a heading of its own.
-        headings: count("h1:not([hidden] *)"),
+        headings: count("h1"),
         silent: silent.map(|picture| picture.html()).collect(),
         scripts: count("script:not([type='application/ld+json'])"),
         languages: languages.collect::<HashSet<_>>().into_iter().collect(),

@@ -75,6 +75,12 @@ impl Bubbles {
             _ = entry.append_child(&link);
             _ = list.append_child(&entry);
         }
+        let left = mark.spot.members.len() - listed.len();
+        if left > 0 {
+            let entry = element("li");
+            entry.set_text_content(Some(&(self.words.more_here)(left)));
+            _ = list.append_child(&entry);
+        }
         self.show(mark.spot.at, mark.radius, &mark.title, &list, mark.control.clone(), map);
         self.listed = listed;
     }

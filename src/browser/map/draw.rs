@@ -8,7 +8,9 @@ use super::spots::Spots;
 use super::stage::Stage;
 
 /// How much of the map around its middle is drawn, as a share of what is in view: half of it and a little more.
-const AROUND: f64 = 0.55;
+const AROUND: f64 = 0.7;
+/// After how much of a move it is drawn again, as such a share.
+const MOVED: f64 = 0.15;
 
 impl Stage {
     /// Does something with the marks. They are taken out meanwhile: should Leaflet throw, nothing stays borrowed.
@@ -40,11 +42,23 @@ impl Stage {
         self.choose_stop();
     }
 
+    /// While the map moves: of many marks those that come into view.
+    pub fn follow_move(&self) {
+        let (x, y) = self.flat.pixels_of(self.camera.middle(), self.map().get_zoom());
+        let ((before_x, before_y), (width, height)) = (self.drawn_around.get(), self.camera.size());
+        let is_far =
+            (x - before_x).abs() > MOVED * width / self.scale || (y - before_y).abs() > MOVED * height / self.scale;
+        if is_far && !self.spots.borrow().are_few() {
+            self.keep_focus(|| self.draw_seen());
+        }
+    }
+
     /// Draws what is in view of it.
     pub fn draw_seen(&self) {
         let held = self.focused_mark().map(|mark| mark.spot.key);
         let spots = self.spots.take();
         let (x, y) = self.flat.pixels_of(self.camera.middle(), self.map().get_zoom());
+        self.drawn_around.set((x, y));
         let (width, height) = self.camera.size();
         let (wide, high) = (AROUND * width / self.scale, AROUND * height / self.scale);
         let seen = ((x - wide, y - high), (x + wide, y + high));

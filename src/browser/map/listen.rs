@@ -55,6 +55,7 @@ impl Listeners {
                 on(stage, "zoomend", Rc::new(Stage::redraw)),
                 on(stage, "movestart", Rc::new(Stage::moves)),
                 rest(stage),
+                on(stage, "move", Rc::new(Stage::follow_move)),
                 on(stage, "zoom", Rc::new(Stage::place)),
                 on(stage, "viewreset", Rc::new(Stage::place)),
                 zooms(stage),

@@ -33,6 +33,8 @@ pub struct Stage {
     pub(super) flat: Flat,
     pub(super) spots: RefCell<Spots>,
     pub(super) marks: RefCell<Marks>,
+    /// The middle of the map when marks were drawn last, as [`Spots::positions`] counts.
+    pub(super) drawn_around: Cell<(f64, f64)>,
     bubbles: RefCell<Bubbles>,
     pub(super) scene: RefCell<Option<Scene>>,
     tell: Box<dyn Fn(MapEvent)>,
@@ -78,6 +80,7 @@ impl Stage {
             flat: Flat::new(scale),
             spots: RefCell::default(),
             marks: RefCell::new(Marks::new(words, scale)),
+            drawn_around: Cell::default(),
             bubbles: RefCell::new(Bubbles::new(words)),
             scene: RefCell::new(None),
             tell,

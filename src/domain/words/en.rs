@@ -38,6 +38,8 @@ pub static WORDS: Words = Words {
     asked_for: |choices| format!("You asked for: {choices}."),
     without: |choice, n| format!("Without ‘{choice}’ there {} {}", if n == 1 { "is" } else { "are" }, examples(n)),
 
+    only_names: "Only names and places were searched, not the texts.",
+    more_here: |n| format!("And {n} more. Choose a theme or search for a word."),
     text_coming: "Fetching the text…",
     text_failed: "The text could not be fetched. Check your connection and try again.",
     open_page: "Open this example’s page",

@@ -55,6 +55,10 @@ pub struct Words {
     /// A choice, and how many examples there are without it.
     pub without: fn(&str, usize) -> String,
 
+    /// What words are looked for in while there are no texts.
+    pub only_names: &'static str,
+    /// So many more examples stand on one spot than are listed.
+    pub more_here: fn(usize) -> String,
     pub text_coming: &'static str,
     pub text_failed: &'static str,
     /// To the document of the example.

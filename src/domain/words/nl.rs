@@ -38,6 +38,8 @@ pub static WORDS: Words = Words {
     asked_for: |choices| format!("U vroeg om: {choices}."),
     without: |choice, n| format!("Zonder ‘{choice}’ {} {}", if n == 1 { "is er" } else { "zijn er" }, examples(n)),
 
+    only_names: "Er is alleen in namen en plaatsen gezocht, niet in de teksten.",
+    more_here: |n| format!("En nog {n}. Kies een thema of zoek op een woord."),
     text_coming: "De tekst wordt opgehaald…",
     text_failed: "De tekst kon niet worden opgehaald. Controleer uw verbinding en probeer het opnieuw.",
     open_page: "Open de pagina van dit voorbeeld",

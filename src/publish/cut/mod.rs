@@ -14,9 +14,7 @@ use super::files::write;
 use super::hash::short_hash;
 use crate::domain::{Lang, Slug};
 
-/// How many examples a part holds; the last one has what is left. Example number `k` of the list, counted from 0, stands
-/// in part `k / PART`.
-pub const PART: usize = 100;
+pub use crate::domain::dataset::PART;
 
 /// A dataset as the app fetches it. List and parts are datasets of schema 1 themselves, with texts in one language where
 /// there are any; a field `language` says which.
