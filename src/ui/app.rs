@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::announce::announce;
 use super::edge::{Edge, Frame, Pressed};
-use super::follow::{later, whenever};
+use super::follow::whenever;
 use super::listed::link_id;
 use super::{Atlas, COLUMN_ID, frame::frame_of, map, reading, results, texts};
 use crate::domain::{Filter, Slug};
@@ -22,9 +22,10 @@ pub fn come_alive(atlas: Atlas) {
     texts::come_alive(atlas);
     results::come_alive(atlas);
     reading::come_alive(atlas);
+    // With the rest: whoever frames the site is told of the count, and takes that for a map that is live.
+    map::come_alive(atlas);
     keep_place(atlas);
     announce(atlas);
-    later(move || map::come_alive(atlas));
 }
 
 /// Where the visitor was in the list: kept when an example is opened, and gone back to when it is closed.

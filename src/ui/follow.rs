@@ -3,8 +3,6 @@
 //! The document holds all elements already. Making them anew would cost each visitor the code for it, and the time; so the app takes
 //! the printed ones by their selectors. What a component prints and how it follows stand in one file.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
@@ -23,12 +21,6 @@ pub enum Part {
 pub fn whenever(mut act: impl FnMut() + 'static) {
     let act: Box<dyn FnMut(Option<()>)> = Box::new(move |_| act());
     Effect::new(act);
-}
-
-/// Does something in a task of its own, so that the page answers in between.
-pub fn later(act: impl FnOnce() + 'static) {
-    let owner = Owner::current();
-    set_timeout(move || _ = owner.map(|owner| owner.with(act)), Duration::ZERO);
 }
 
 /// The first element of the page that a selector finds.
