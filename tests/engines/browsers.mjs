@@ -143,9 +143,12 @@ async function firefox() {
         const said = kept.getEvents().filter(({ level, filename }) => level === 'error' && ofPage(filename));
         // Both what scripts threw and what the policy barred. Flag 1 is a warning.
         const wrong = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & 1) && ofPage(message.sourceName));
+        // When a page goes, what it was still fetching is given up: Firefox blames the worker that was asked for it, or finds
+        // that nothing, whose hash this is, is not what it should have been.
+        const givenUp = /ServiceWorker intercepted the request and encountered an unexpected error|computed hash is “OLBgp1GsljhM2TJ/;
         Services.console.reset();
         kept.clearEvents();
-        return [...said.map((event) => event.arguments.join(' ')), ...wrong.map(({ errorMessage }) => errorMessage)];
+        return [...said.map((event) => event.arguments.join(' ')), ...wrong.map(({ errorMessage }) => errorMessage).filter((message) => !givenUp.test(message))];
       }),
     stop: () => session.end().finally(clear),
   };
