@@ -10,7 +10,6 @@ use std::sync::Arc;
 use any_spawner::Executor;
 use gloo_events::EventListener;
 use leptos::prelude::*;
-
 use wasm_bindgen_futures::spawn_local;
 use woonzorgkaart::browser::dataset::{FetchError, fetch};
 use woonzorgkaart::browser::{history, page};

@@ -66,7 +66,8 @@ fn keep_place(atlas: Atlas) {
                 let Some(closed) = before else { return };
                 // The way back was pressed, not what opens the next.
                 _ = atlas.with_edge(|edge| edge.pressed());
-                // Who came straight to the example goes on at its entry, where the list has it, or else in the column. Another list is a new start.
+                // Who came straight to the example goes on at its entry, where the list has it, or else in the column. Another
+                // list is a new start.
                 let back = kept.clone().unwrap_or_else(|| Return {
                     filter: filter.clone(),
                     pressed: Pressed::default(),

@@ -154,29 +154,29 @@ pub fn come_alive(atlas: Atlas) {
     text(".facets-open .badge", move || badge_of(atlas, None));
     text(".facets-foot button", move || found(atlas));
     whenever(move || {
-        let mut group = find(".facet").map(Element::from);
-        for facet in Facet::ALL {
-            let Some(here) = group else { return };
-            set(&here, Part::Attribute("hidden"), is_fixed(atlas, facet).then_some(""));
-            if let Ok(Some(badge)) = here.query_selector(".badge") {
+        for (facet, group) in groups() {
+            set(&group, Part::Attribute("hidden"), is_fixed(atlas, facet).then_some(""));
+            if let Ok(Some(badge)) = group.query_selector(".badge") {
                 set(&badge, Part::Text, Some(&badge_of(atlas, Some(facet))));
             }
-            group = here.next_element_sibling();
         }
     });
     on(".facets", "change", move |event| toggle(atlas, &event));
 }
 
+/// The groups of the page, in its order.
+fn groups() -> impl Iterator<Item = (Facet, Element)> {
+    let elements = std::iter::successors(find(".facet").map(Element::from), Element::next_element_sibling);
+    Facet::ALL.into_iter().zip(elements)
+}
+
 /// The groups without links; the focus stays on the box that has it.
 fn make_anew(atlas: Atlas) {
     let held = document().active_element().and_then(|held| held.dyn_into::<HtmlInputElement>().ok());
-    let mut group = find(".facet").map(Element::from);
-    for facet in Facet::ALL {
-        let Some(here) = group else { break };
-        if let Ok(Some(choices)) = here.query_selector("fieldset") {
+    for (facet, group) in groups() {
+        if let Ok(Some(choices)) = group.query_selector("fieldset") {
             choices.set_inner_html(&group_html(atlas, facet));
         }
-        group = here.next_element_sibling();
     }
     if let Some(lost) = held.filter(|held| !held.is_connected()) {
         _ = atlas.with_edge(|edge| edge.focus(&selector_of(&lost.name(), &lost.value())));

@@ -22,10 +22,9 @@ const MORE_ID: &str = "meer";
 #[must_use]
 pub fn List() -> impl IntoView {
     let atlas = Atlas::here();
-    let printed = if atlas.open_example().is_some() { 0 } else { usize::MAX };
-    view! {
-        <ul class="list" inner_html=list_html(atlas, &part_of(&atlas.selection.read().shown, 0, printed))></ul>
-    }
+    let printed =
+        if atlas.open_example().is_some() { String::new() } else { list_html(atlas, &atlas.selection.read().shown) };
+    view! { <ul class="list" inner_html=printed></ul> }
 }
 
 pub fn come_alive(atlas: Atlas) {
@@ -73,11 +72,6 @@ fn place_of(atlas: Atlas, entry: &Element) -> Option<usize> {
     atlas.with_index(|index| index.place(&id))
 }
 
-/// Of these places those from `start` up to `end`, as far as there are any.
-fn part_of(shown: &[usize], start: usize, end: usize) -> Vec<usize> {
-    shown.iter().copied().take(end).skip(start).collect()
-}
-
 fn list_html(atlas: Atlas, places: &[usize]) -> String {
     let mut html = Markup::default();
     for example in places.iter().filter_map(|place| atlas.example(*place)) {
@@ -97,14 +91,15 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
         if !goes_on && length.get_untracked() > STEP {
             length.set(STEP);
         }
-        let now = part_of(&selection.shown, 0, length.get());
+        let shown = &selection.shown;
+        let now = shown.get(..length.get()).unwrap_or(shown);
         if goes_on {
             follow_address(atlas, &list, &drawn);
             let more = list_html(atlas, now.get(drawn.len()..).unwrap_or_default());
             _ = list.insert_adjacent_html("beforeend", &more);
         } else {
             let held = document().active_element().filter(|held| list.contains(Some(held))).map(|held| held.id());
-            list.set_inner_html(&list_html(atlas, &now));
+            list.set_inner_html(&list_html(atlas, now));
             if let Some(id) = held {
                 _ = atlas.with_edge(|edge| edge.focus_id(&id) || edge.focus_id(COLUMN_ID));
             }
@@ -114,7 +109,7 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
             // With the frame: asked for now, the page would be laid out twice.
             request_animation_frame(back_to_start);
         }
-        (drawn, asked) = (now, atlas.filter.get());
+        (drawn, asked) = (now.to_vec(), atlas.filter.get());
     });
 }
 

@@ -86,6 +86,7 @@ fn follow_address(atlas: Atlas) {
         if let Some(way) = held {
             _ = atlas.with_edge(|edge| edge.focus(&[".", &way].concat()) || edge.focus_id(HEADING_ID));
         }
+        return;
     }
     for (way, _, example) in ways {
         if let (Some(link), Some(example)) = (find(&[".", way].concat()), example) {

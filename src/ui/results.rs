@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::chips::{self, Chips};
 use super::download::{self, Download};
 use super::facets::{self, Facets};
-use super::follow::{Part, find, hidden, href, on, set, text};
+use super::follow::{Part, find, hidden, on, set, text, whenever};
 use super::layout::{self, LayoutSwitch};
 use super::list::{self, List};
 use super::search::{self, SearchBox};
@@ -19,7 +19,8 @@ use crate::domain::Filter;
 #[must_use]
 pub fn Results() -> impl IntoView {
     let atlas = Atlas::here();
-    let (words, explanation) = (atlas.words, explanation_of(atlas).unwrap_or_default());
+    let (words, explanation) = (atlas.words, explanation_of(atlas));
+    let is_plain = explanation.is_none();
     // Beside an example, whose document has one main heading, it lies hidden.
     let is_beside = atlas.open_example().is_some();
     let title = if is_beside {
@@ -39,7 +40,7 @@ pub fn Results() -> impl IntoView {
             <Chips />
             <h2 class="visually-hidden">{words.examples}</h2>
             <p class="count">{count_of(atlas)}</p>
-            <p class="explanation" hidden=explanation_of(atlas).is_none()>{explanation}</p>
+            <p class="explanation" hidden=is_plain>{explanation.unwrap_or_default()}</p>
             <List />
             <Nothing />
             <Share label=words.share_selection embed_label=words.embed_selection />
@@ -73,8 +74,13 @@ pub fn come_alive(atlas: Atlas) {
     hidden(".nothing", move || !is_empty(atlas));
     text(".asked", move || asked(atlas));
     hidden(".way-out", move || atlas.free().is_empty());
-    href(".way-out a", move || way_out(atlas).1);
-    text(".way-out a", move || way_out(atlas).0);
+    whenever(move || {
+        let (label, href) = way_out(atlas);
+        if let Some(link) = find(".way-out a") {
+            set(&link, Part::Text, Some(&label));
+            set(&link, Part::Attribute("href"), Some(&href));
+        }
+    });
     // The link goes with what it was about.
     on(".way-out", "click", move |_| after_painting(atlas, |edge| _ = edge.focus_id(COLUMN_ID)));
     download::come_alive(atlas);

@@ -58,7 +58,6 @@ impl Atlas {
         let read = json.and_then(|json| Dataset::parse(json).ok()).map(|(dataset, _)| dataset.examples);
         let known = read.is_some();
         self.texts.update(|texts| {
-            texts.failed.retain(|failed| *failed != part);
             if let Some(examples) = read {
                 texts.full.extend(examples);
             } else {

@@ -1,6 +1,7 @@
 // A frame that is as high as what is in it: neither scrolls, nor gapes, nor trembles.
 import { expect, test } from './host.mjs';
 import { examples } from './plain.mjs';
+import { frames } from './site.mjs';
 
 /** The frame is as high as its content. */
 async function fits(host) {
@@ -15,7 +16,7 @@ async function settled(host) {
   let before;
   await expect.poll(async () => {
     const same = before === (before = await count());
-    await host.map.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await frames(host.map);
     return same && before === (await count());
   }).toBe(true);
   return before;

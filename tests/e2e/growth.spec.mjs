@@ -1,5 +1,5 @@
 // A list of a thousand examples, which grows as one scrolls.
-import { expect, phone, test } from './site.mjs';
+import { expect, frames, phone, test } from './site.mjs';
 import { examples } from './plain.mjs';
 import { grow } from './grown.mjs';
 import { violations } from './seen.mjs';
@@ -121,7 +121,7 @@ test('who comes to the button by keyboard and looks around goes on at the very n
   await site.open();
   await more(page).focus();
   // As long as hands take to press: here the button is seen, and the list grows above it.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  await frames(page, 3);
   await page.keyboard.press('Enter');
   await expect(page.locator('.list a:focus')).toHaveCount(1);
   const at = await page.evaluate(() => [...document.querySelectorAll('.list .listed')].findIndex((entry) => entry.contains(document.activeElement)));
@@ -153,7 +153,7 @@ test.describe('in a low window', () => {
     const before = await box.boundingBox();
     await box.check();
     await expect(page).toHaveURL(/provincie=limburg/);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await frames(page);
     expect(await page.locator('.results').evaluate((results) => results.scrollTop), 'the column was scrolled').toBeGreaterThan(0);
     expect(Math.abs((await box.boundingBox()).y - before.y)).toBeLessThan(3);
   });

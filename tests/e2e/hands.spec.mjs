@@ -1,5 +1,5 @@
 // The map by single presses instead of drags and pinches, and for hands that tremble.
-import { discs, expect, phone, place, test } from './site.mjs';
+import { discs, expect, frames, phone, place, test } from './site.mjs';
 
 const ground = '.map-ground';
 
@@ -22,7 +22,7 @@ test('what is pressed stays under the pointer', async ({ site, page }) => {
   const [x, { y }] = [await middle(), await dot.boundingBox()];
   await page.mouse.move(x, y + 12);
   await page.mouse.down();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames(page);
   expect(await middle()).toBe(x);
   await page.mouse.up();
   await expect(site.heading).toBeVisible();

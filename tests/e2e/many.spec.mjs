@@ -1,5 +1,5 @@
 // Ten thousand examples on the map: only what is in view is drawn, and none is out of reach.
-import { expect, test } from './site.mjs';
+import { expect, frames, test } from './site.mjs';
 import { grow } from './grown.mjs';
 
 const MANY = 10_000;
@@ -21,7 +21,7 @@ async function open(site, address = '') {
 /** Waits until the map has been where it is for two frames. */
 async function atRest(page) {
   await page.locator('.leaflet-pan-anim, .leaflet-zoom-anim .leaflet-zoom-animated.leaflet-zooming').waitFor({ state: 'detached' });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames(page);
 }
 
 /** Whether what has the focus is a mark that lies in the map as it is seen. */

@@ -1,4 +1,4 @@
-import { discs, expect, test } from './site.mjs';
+import { discs, expect, frames, test } from './site.mjs';
 import { alone, crowd, examples, fitting } from './plain.mjs';
 
 test('marks stand for all examples, and none overlap', async ({ site }) => {
@@ -46,7 +46,7 @@ test('examples on one spot open from a list at the deepest zoom', async ({ site,
   await expect(links.first()).toBeFocused();
   // It stays, also where the map has to make room for it.
   await page.locator('.leaflet-pan-anim').waitFor({ state: 'detached' });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames(page);
   await expect(links).toHaveCount(crowd.length);
   await page.keyboard.press('Escape');
   await expect(links).toHaveCount(0);
@@ -137,7 +137,7 @@ test('the wheel scrolls past the map, and zooms with ctrl or once the map has th
   const before = await width();
   await page.mouse.move(map.x + 200, map.y + map.height / 2);
   await page.mouse.wheel(0, -240);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames(page);
   expect(await width()).toBe(before);
   expect(site.address()).toBe('');
   await page.keyboard.down('Control');

@@ -1,5 +1,5 @@
 // Where the focus is after an example was open.
-import { expect, phone, test } from './site.mjs';
+import { expect, frames, phone, test } from './site.mjs';
 import { examples } from './plain.mjs';
 
 test('the focus goes back to the dot, the cluster or the entry that an example was opened from', async ({ site, page }) => {
@@ -92,7 +92,7 @@ test('who takes a choice away, goes back, and opens a dot, comes back to the dot
   await page.goBack();
   await expect(page.locator(`.pin [data-key="${key}"]`)).toBeFocused();
   // And stays there.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+  await frames(page, 3);
   await expect(page.locator(`.pin [data-key="${key}"]`)).toBeFocused();
 });
 

@@ -31,6 +31,12 @@ export const test = base.extend({
   },
 });
 
+/** Lets a page draw so many frames, so that what was to change by then has. */
+export const frames = (page, count = 2) =>
+  page.evaluate(async (count) => {
+    for (let n = 0; n < count; n += 1) await new Promise(requestAnimationFrame);
+  }, count);
+
 /** Where the drawn country lies. */
 export const place = async (page) => {
   const { x, y, width } = await page.locator('svg.ground').boundingBox();

@@ -1,5 +1,5 @@
 // Texts of examples, which follow once the list is live.
-import { expect, test } from './site.mjs';
+import { expect, frames, test } from './site.mjs';
 import { test as hosted } from './host.mjs';
 import { examples } from './plain.mjs';
 
@@ -22,7 +22,7 @@ async function holdBack(page) {
 async function arrived(page, release) {
   const [response] = await Promise.all([page.waitForResponse(TEXTS), release()]);
   await response.finished();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frames(page);
 }
 
 /** Of an example a word of its text that is in no name, place or theme of the list. */

@@ -42,9 +42,14 @@ impl Stage {
         self.choose_stop();
     }
 
+    /// Where the middle of the view lies, as [`Spots::positions`] counts.
+    pub fn middle(&self) -> (f64, f64) {
+        self.flat.pixels_of(self.camera.middle(), self.map().get_zoom())
+    }
+
     /// While the map moves: of many marks those that come into view.
     pub fn follow_move(&self) {
-        let (x, y) = self.flat.pixels_of(self.camera.middle(), self.map().get_zoom());
+        let (x, y) = self.middle();
         let ((before_x, before_y), (width, height)) = (self.drawn_around.get(), self.camera.size());
         let is_far =
             (x - before_x).abs() > MOVED * width / self.scale || (y - before_y).abs() > MOVED * height / self.scale;
@@ -57,7 +62,7 @@ impl Stage {
     pub fn draw_seen(&self) {
         let held = self.focused_mark().map(|mark| mark.spot.key);
         let spots = self.spots.take();
-        let (x, y) = self.flat.pixels_of(self.camera.middle(), self.map().get_zoom());
+        let (x, y) = self.middle();
         self.drawn_around.set((x, y));
         let (width, height) = self.camera.size();
         let (wide, high) = (AROUND * width / self.scale, AROUND * height / self.scale);

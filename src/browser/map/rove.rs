@@ -65,8 +65,7 @@ impl Stage {
         let old = self.with_marks(|marks| marks.showing(&marks.stop).cloned());
         let kept = old.filter(|mark| has_focus(mark) || self.camera.sees(mark.spot.at));
         let stop = kept.or_else(|| {
-            let middle = self.flat.pixels_of(self.camera.middle(), self.map().get_zoom());
-            let nearest = nearest(middle, &self.spots.borrow().positions, &|_, _| true);
+            let nearest = nearest(self.middle(), &self.spots.borrow().positions, &|_, _| true);
             self.reach(nearest?)
         });
         self.marks.borrow_mut().set_stop(stop.map(|mark| mark.spot.members.to_vec()).unwrap_or_default());

@@ -31,11 +31,6 @@ pub struct Spot {
 }
 
 impl Spot {
-    fn new(members: Rc<[usize]>, anchor: usize, never_parts: bool, is_open: bool, pins: &dyn Pins) -> Self {
-        let (key, at) = (key_of(&members, anchor, is_open), pins.at(anchor));
-        Self { key, members, anchor, at, flat: project(at), never_parts, is_open }
-    }
-
     /// Whether one of these examples, ascending, is in it.
     pub fn shows(&self, places: &[usize]) -> bool {
         let (few, many) =
@@ -69,15 +64,19 @@ impl Spots {
         let others: Vec<usize> = scene.shown.iter().copied().filter(|place| Some(*place) != scene.open).collect();
         let apart = clusters(&flat.pixels(&mut others.iter().copied(), pins, zoom));
         let place = |n: usize| others.get(n).copied().unwrap_or_default();
+        let spot = |members: Rc<[usize]>, anchor: usize, never_parts: bool, is_open: bool| {
+            let (key, at, flat) = (key_of(&members, anchor, is_open), pins.at(anchor), flat.at_zoom_0(anchor, pins));
+            Spot { key, members, anchor, at, flat, never_parts, is_open }
+        };
         let mut all: Vec<Spot> = apart
             .into_iter()
             .map(|cluster| {
                 let members = cluster.members.iter().map(|n| place(*n)).collect();
-                Spot::new(members, place(cluster.anchor), cluster.one_spot, false, pins)
+                spot(members, place(cluster.anchor), cluster.one_spot, false)
             })
             .collect();
-        all.extend(scene.open.map(|open| Spot::new([open].into(), open, true, true, pins)));
-        let positions = flat.pixels(&mut all.iter().map(|spot| spot.anchor), pins, zoom);
+        all.extend(scene.open.map(|open| spot([open].into(), open, true, true)));
+        let positions = all.iter().map(|spot| flat.enlarged(spot.flat, zoom)).collect();
         Self { all, positions }
     }
 
@@ -107,27 +106,30 @@ impl Flat {
         Self { known: RefCell::new(Vec::new()), scale }
     }
 
+    /// At zoom 0, in CSS pixels.
+    fn at_zoom_0(&self, place: usize, pins: &dyn Pins) -> (f64, f64) {
+        let mut known = self.known.borrow_mut();
+        if known.len() <= place {
+            known.resize(place + 1, None);
+        }
+        let worked_out = || project(pins.at(place));
+        known.get_mut(place).map_or_else(worked_out, |known| *known.get_or_insert_with(worked_out))
+    }
+
     /// At `zoom`, in CSS pixels of a text of ordinary size.
     pub fn pixels(&self, places: &mut dyn Iterator<Item = usize>, pins: &dyn Pins, zoom: f64) -> Vec<(f64, f64)> {
-        let (mut known, times) = (self.known.borrow_mut(), self.times(zoom));
-        let flat = places.map(|place| {
-            if known.len() <= place {
-                known.resize(place + 1, None);
-            }
-            let worked_out = || project(pins.at(place));
-            known.get_mut(place).map_or_else(worked_out, |known| *known.get_or_insert_with(worked_out))
-        });
-        flat.map(|(x, y)| (x * times, y * times)).collect()
+        places.map(|place| self.enlarged(self.at_zoom_0(place, pins), zoom)).collect()
     }
 
     /// The same of any spot.
     pub fn pixels_of(&self, at: LatLng, zoom: f64) -> (f64, f64) {
-        let ((x, y), times) = (project(at), self.times(zoom));
-        (x * times, y * times)
+        self.enlarged(project(at), zoom)
     }
 
-    fn times(&self, zoom: f64) -> f64 {
-        zoom.exp2() / self.scale
+    /// The same of what lies there at zoom 0.
+    fn enlarged(&self, (x, y): (f64, f64), zoom: f64) -> (f64, f64) {
+        let times = zoom.exp2() / self.scale;
+        (x * times, y * times)
     }
 }
 

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::Model;
 use crate::domain::Lang;
+use crate::publish::built::find;
 use crate::publish::cut::{Cutter, parts_start};
 use crate::publish::files::write;
 
@@ -37,10 +38,9 @@ pub fn put_into(dist: &Path, model: &Model, examples: usize, seed: u64) -> Resul
 
 /// The list that the app fetches for a language.
 fn list(dist: &Path, lang: Lang) -> Result<PathBuf> {
-    let (start, end) = (format!("data/examples.{lang}-"), "json");
-    let is_it = |file: &PathBuf| file.extension().is_some_and(|extension| extension == end);
-    let missing = || format!("{} is no built site: it has no {start}….{end}", dist.display());
-    starting(dist, &start).into_iter().find(is_it).with_context(missing)
+    let (data, start, end) = (dist.join("data"), format!("examples.{lang}-"), ".json");
+    let missing = || format!("{} is no built site: it has no data/{start}…{end}", dist.display());
+    Ok(data.join(find(&data, (&start, end)).ok().with_context(missing)?))
 }
 
 /// The files whose paths below `dist` start so, with compressed copies.
