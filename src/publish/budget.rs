@@ -11,9 +11,9 @@ use crate::domain::Lang;
 /// What each weighed when this was last set, and what the design allows, in bytes after brotli. A build may weigh [`MORE`] than
 /// the first, and never more than the second.
 const WEIGHTS: [(&str, usize, usize); 3] = [
-    ("all that a first visit fetches", 190_691, 220_000),
-    ("the app's wasm", 128_703, 135_000),
-    ("the page /", 24_208, 35_000),
+    ("all that a first visit fetches", 190_407, 220_000),
+    ("the app's wasm", 128_512, 135_000),
+    ("the page /", 31_137, 35_000),
 ];
 /// How much more than it did anything may weigh, in hundredths.
 const MORE: usize = 3;
@@ -34,8 +34,8 @@ impl Budget {
     /// # Errors
     /// A file is missing.
     pub fn measure(dist: &Path, built: &Built) -> Result<Self> {
-        let Built { glue, wasm, sheet, leaflet, start, .. } = built;
-        let names = ["index.html", wasm, glue, built.dataset(Lang::Nl), sheet, leaflet, start];
+        let Built { glue, wasm, leaflet, start, .. } = built;
+        let names = ["index.html", wasm, glue, built.dataset(Lang::Nl), leaflet, start];
         let size = |name: &str| {
             // What a visitor fetches is the compressed copy.
             let copy =

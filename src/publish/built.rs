@@ -19,7 +19,6 @@ pub const WASM: (&str, &str) = ("woonzorgkaart-", "_bg.wasm");
 pub struct Built {
     pub glue: String,
     pub wasm: String,
-    pub sheet: String,
     /// What pages of text have beside it.
     pub text_sheet: String,
     pub leaflet: String,
@@ -47,7 +46,6 @@ impl Built {
         Ok(Self {
             glue: find(dist, GLUE)?,
             wasm: find(dist, WASM)?,
-            sheet: find(dist, ("style-", ".css"))?,
             text_sheet: find(dist, ("text-", ".css"))?,
             leaflet: find(dist, ("leaflet-", ".js"))?,
             start: find(dist, ("start-", ".js"))?,

@@ -1,7 +1,11 @@
 //! A page as a complete HTML document: Trunk's `index.html`, filled in.
 
+use std::fs;
+use std::path::Path;
+
 use anyhow::{Context, Result};
 
+use super::built::find;
 use super::headers::meta;
 use crate::domain::Lang;
 use crate::ui::escape;
@@ -22,6 +26,8 @@ const OUTSIDE: &str = "<base target=\"_blank\" ";
 #[derive(Debug, Clone)]
 pub struct Template {
     html: String,
+    /// What the sheets of a page of the map hold, by their names.
+    sheets: Vec<(&'static str, String)>,
     /// The address of the offline worker, in a release. It is no part of what one tries out: that reloads by a script
     /// which the security policy would stop.
     worker: Option<String>,
@@ -50,11 +56,20 @@ impl Kind {
         }
     }
 
-    /// The first of a frame holds the tokens that its script changes.
-    const fn sheets(self) -> &'static [&'static str] {
+    /// Those that stand in the page itself: the map is seen without waiting for another answer. The first of a frame holds the
+    /// tokens that its script changes.
+    const fn sheets_within(self) -> &'static [&'static str] {
         match self {
             Self::Live => &["style"],
             Self::Framed => &["style", "frame"],
+            Self::Maker | Self::Still => &[],
+        }
+    }
+
+    /// Those that it shares with others of its kind.
+    const fn sheets_beside(self) -> &'static [&'static str] {
+        match self {
+            Self::Live | Self::Framed => &[],
             Self::Maker => &["style", "maker"],
             Self::Still => &["text"],
         }
@@ -73,18 +88,24 @@ pub struct Document {
 }
 
 impl Template {
-    /// Takes Trunk's page, and the address of the offline worker where there is one.
+    /// Takes what Trunk left in `dist`, and the address of the offline worker where there is one.
     ///
     /// # Errors
-    /// A place to fill in is missing.
-    pub fn new(html: String, worker: Option<String>) -> Result<Self> {
+    /// The page or a style sheet is missing, or a place to fill in.
+    pub fn read(dist: &Path, worker: Option<String>) -> Result<Self> {
+        let html = fs::read_to_string(dist.join("index.html")).context("Trunk's index.html is missing")?;
         for place in [TITLE, HEAD, BODY, LANG, BASE] {
             html.contains(place).then_some(()).with_context(|| format!("index.html has no {place}"))?;
         }
         // What Trunk leaves behind of the element that asked it for the app.
         let is_left = |line: &&str| line.trim_start().starts_with("<link data-trunk");
         let html = html.lines().filter(|line| !is_left(line)).collect::<Vec<_>>().join("\n");
-        Ok(Self { html, worker })
+        let sheet = |name: &&'static str| {
+            let file = find(dist, (&format!("{name}-"), ".css"))?;
+            anyhow::Ok((*name, fs::read_to_string(dist.join(file))?))
+        };
+        let sheets = Kind::Framed.sheets_within().iter().map(sheet).collect::<Result<_>>()?;
+        Ok(Self { html, sheets, worker })
     }
 
     /// A whole page of this kind.
@@ -92,14 +113,17 @@ impl Template {
     pub fn fill(&self, kind: Kind, document: &Document) -> String {
         let Document { lang, title, head, body } = document;
         let html = only(&self.html, SCRIPT, kind.scripts());
-        let html = only(&html, SHEET, kind.sheets());
+        let html = only(&html, SHEET, kind.sheets_beside());
+        let within = self.sheets.iter().filter(|(name, _)| kind.sheets_within().contains(name));
+        let within: Vec<&str> = within.map(|(_, css)| css.trim_end()).collect();
+        let styles: String = within.iter().flat_map(|css| ["\n<style>", css, "</style>"]).collect();
         let html = if kind == Kind::Framed { html.replacen(BASE, OUTSIDE, 1) } else { html };
         let worker = self.worker.as_deref().filter(|_| kind == Kind::Live);
         let worker = worker.map_or_else(String::new, |path| format!(" data-worker=\"{path}\""));
-        let policy = if self.worker.is_some() { meta() + "\n" } else { String::new() };
+        let policy = if self.worker.is_some() { meta(&within) + "\n" } else { String::new() };
         html.replacen(LANG, &format!("<html lang=\"{lang}\"{worker}>"), 1)
             .replacen(TITLE, &format!("<title>{}</title>", escape(title)), 1)
-            .replacen(HEAD, &(policy + head), 1)
+            .replacen(HEAD, &[&policy, head.as_str(), &styles].concat(), 1)
             .replacen(BODY, body, 1)
     }
 }

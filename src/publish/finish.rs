@@ -35,8 +35,8 @@ pub fn finish(build: &Build, app: &Built, pages: &Pages) -> Result<()> {
 /// What the site needs to go on without a network: the lists of examples, and all there is to read of them while that is
 /// little. Where it is more, a copy tells of an example what the list has.
 fn kept_offline(app: &Built, pages: &Pages) -> Vec<String> {
-    let Built { glue, wasm, sheet, text_sheet, leaflet, start, datasets, parts } = app;
-    let files = [glue, wasm, sheet, text_sheet, leaflet, start]
+    let Built { glue, wasm, text_sheet, leaflet, start, datasets, parts } = app;
+    let files = [glue, wasm, text_sheet, leaflet, start]
         .into_iter()
         .chain(datasets.iter().map(|(_, name)| name))
         .chain(parts.iter().filter(|(_, parts)| parts.len() <= FEW_PARTS).flat_map(|(_, parts)| parts))
@@ -58,7 +58,6 @@ mod tests {
             let app = Built {
                 glue: named("app.js"),
                 wasm: named("app.wasm"),
-                sheet: named("style.css"),
                 text_sheet: named("text.css"),
                 leaflet: named("leaflet.js"),
                 start: named("start.js"),

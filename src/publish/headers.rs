@@ -3,6 +3,7 @@
 //! The one place for it. Documents carry the policy themselves (`meta`), so that it holds on a host that sets no
 //! headers; `headers_file` is for hosts that read such a file; `tests/headers.rs` holds `deploy/nginx.conf` against this.
 
+use super::hash::integrity;
 pub use super::headers_file::headers_file;
 
 /// Which files a rule is about, by their paths.
@@ -19,11 +20,16 @@ pub enum Named {
 /// Fewest digits of a hash in a name. Trunk writes sixteen, less leading zeros; no example's name ends in so many.
 const DIGITS: usize = 12;
 
+const STYLES: &str = "style-src";
+
 /// What a document may do; nothing but this. Reading and starting the app's wasm is all that it has beyond the plain.
+///
+/// Style sheets that stand in a document change with each release, and a header is set once for all: it lets any such sheet be. The
+/// document's own policy names those that it has, and where there are two, both hold.
 const POLICY: [(&str, &str); 10] = [
     ("default-src", "'none'"),
     ("script-src", "'self' 'wasm-unsafe-eval'"),
-    ("style-src", "'self'"),
+    (STYLES, "'self' 'unsafe-inline'"),
     ("img-src", "'self'"),
     ("connect-src", "'self'"),
     ("manifest-src", "'self'"),
@@ -96,10 +102,13 @@ pub const FOR_ALL: [(&str, &str); 2] =
 /// What goes with a file that is not.
 pub const FOR_US: [(&str, &str); 1] = [("Cross-Origin-Resource-Policy", "same-origin")];
 
-/// The policy as a document carries it. It stands before anything that is fetched.
+/// The policy as a document carries it that has these style sheets in it. It stands before anything that is fetched.
 #[must_use]
-pub fn meta() -> String {
-    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy())
+pub fn meta(styles: &[&str]) -> String {
+    let named = |css: &&str| format!(" '{}'", integrity(css.as_bytes()));
+    let own = format!("'self'{}", styles.iter().map(named).collect::<String>());
+    let policy = policy(|(what, from)| if what == STYLES { own.clone() } else { from.to_owned() });
+    format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }
 
 /// Headers of every answer: names and values.
@@ -109,7 +118,7 @@ pub fn meta() -> String {
 pub fn everywhere() -> [(&'static str, String); 4] {
     let off = UNNEEDED.map(|feature| format!("{feature}=()"));
     [
-        ("Content-Security-Policy", policy()),
+        ("Content-Security-Policy", policy(|(_, from)| from.to_owned())),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
         ("Permissions-Policy", off.join(", ")),
@@ -170,6 +179,7 @@ impl Named {
     }
 }
 
-fn policy() -> String {
-    POLICY.map(|(what, from)| format!("{what} {from}")).join("; ")
+/// Each line of [`POLICY`] with what this says of it.
+fn policy(allowed: impl Fn((&str, &str)) -> String) -> String {
+    POLICY.map(|line| format!("{} {}", line.0, allowed(line))).join("; ")
 }

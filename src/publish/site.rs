@@ -1,11 +1,10 @@
 //! The whole site, written into the folder that Trunk built.
 
 use std::collections::HashSet;
-use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::built::Built;
 use super::command::read_dataset;
@@ -67,14 +66,13 @@ pub fn publish(build: &Build) -> Result<()> {
 }
 
 fn press(build: &Build, dataset: &Dataset, app: &Built) -> Result<Press> {
-    let html = fs::read_to_string(build.dist.join("index.html")).context("Trunk's index.html is missing")?;
     let with_examples: HashSet<String> = dataset.examples.iter().map(|example| example.place.clone()).collect();
     let basemap = build.dist.join("data/basemap");
     let labels = place_labels(&basemap.join("places.tsv"), &with_examples)?;
     let base = build.public.address().base();
     let worker = build.release.then(|| format!("{base}{WORKER}"));
     Ok(Press {
-        template: Template::new(html, worker)?,
+        template: Template::read(&build.dist, worker)?,
         country: draw_country(&basemap, &labels)?,
         indexes: Lang::ALL.map(|lang| (lang, Arc::new(Index::new(dataset.clone(), lang)))),
         built: app.clone(),

@@ -116,6 +116,17 @@ export const journeys = {
     await visitor.until('the text is there', () => document.querySelector('main.prose h1'));
   },
 
+  async 'a style sheet that is not ours is not let in'({ visitor }) {
+    await visitor.open();
+    const position = await visitor.ask(() => {
+      document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { position: fixed }' }));
+      return getComputedStyle(document.body).position;
+    });
+    assert.equal(position, 'static');
+    // Of that the console rightly complains.
+    await visitor.browser.complaints?.();
+  },
+
   async 'English is the same map in English'({ visitor }) {
     await visitor.open(`?thema=${theme}`);
     await visitor.press('a.language');

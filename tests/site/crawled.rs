@@ -14,6 +14,10 @@ pub struct Document {
     pub ids: Vec<String>,
     /// Addresses that it refers to, as written.
     pub links: Vec<String>,
+    /// The style sheets in it.
+    pub styles: Vec<String>,
+    /// What it says itself that it may do.
+    pub policy: Option<String>,
     pub headings: usize,
     /// Pictures without a word for those who do not see them.
     pub silent: Vec<String>,
@@ -107,6 +111,8 @@ fn read(html: String) -> Document {
         lang: attribute(&page, "html", "lang").unwrap_or_default(),
         ids: values("[id]", "id"),
         links,
+        styles: page.select(&Selector::parse("style").unwrap()).map(|style| style.text().collect()).collect(),
+        policy: attribute(&page, "meta[http-equiv='Content-Security-Policy']", "content"),
         headings: count("h1"),
         silent: silent.map(|picture| picture.html()).collect(),
         scripts: count("script:not([type='application/ld+json'])"),

@@ -1,4 +1,4 @@
-// The host's colour, and light or dark as the host has it. The style sheet is changed where it lies, which every security
+// The host's colour, and light or dark as the host has it. The style sheet is changed where it stands, which every security
 // policy allows; paper and forced colours keep their own.
 import { accents, isColour, read, write } from './colour.js';
 
@@ -13,7 +13,7 @@ const MORE = '(prefers-contrast: more)';
 
 /** @param {URLSearchParams} query */
 export function dress(query) {
-  const sheet = [...document.styleSheets].find(({ href }) => href?.startsWith(location.origin));
+  const { sheet } = /** @type {HTMLStyleElement} */ (document.querySelector('head > style'));
   const all = [...(sheet?.cssRules ?? [])].flatMap(tokensIn);
   const light = all.find(({ conditions }) => !conditions.length);
   const dark = all.find(({ conditions }) => conditions.join() === DARK);

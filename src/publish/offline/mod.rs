@@ -6,11 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
 
-use super::hash::short_hash;
+use super::hash::{integrity, short_hash};
 
 /// The name of the worker's file. It stands in the root of the site, because it may serve what lies beside and below it.
 pub const WORKER: &str = "sw.js";
@@ -43,7 +40,7 @@ fn kept(dist: &Path, file: &str) -> Result<(String, String)> {
     ensure!(file.chars().all(plain), "{file:?} cannot be written as an address without escapes");
     let bytes = fs::read(dist.join(file)).with_context(|| format!("cannot read {file} for the offline copy"))?;
     let folder = file.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
-    Ok((folder.unwrap_or(file).to_owned(), format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))))
+    Ok((folder.unwrap_or(file).to_owned(), integrity(&bytes)))
 }
 
 #[cfg(test)]
@@ -101,8 +98,8 @@ mod tests {
             ["data/examples.nl-0123456789abcdef.json", "en/index.html", "icon.svg", "over/index.html", "index.html"];
         let mut at = 0;
         for (address, file) in addresses.into_iter().zip(files) {
-            let hash = STANDARD.encode(Sha256::digest(fs::read(dist.join(file)).unwrap()));
-            let line = format!("  ['{address}', 'sha256-{hash}'],\n");
+            let hash = integrity(&fs::read(dist.join(file)).unwrap());
+            let line = format!("  ['{address}', '{hash}'],\n");
             let found = worker.find(&line).unwrap_or_else(|| panic!("{line:?} is missing in {worker}"));
             assert!(found > at, "{address:?} stands too early: the main page comes last");
             at = found;
