@@ -9,13 +9,14 @@ use std::sync::Arc;
 
 use any_spawner::Executor;
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use woonzorgkaart::browser::dataset::{FetchError, fetch};
 use woonzorgkaart::browser::{history, page};
 use woonzorgkaart::domain::{Address, Dataset, Index, Lang, View, Words};
 use woonzorgkaart::ui::navigation::Navigation;
-use woonzorgkaart::ui::{Atlas, come_alive};
+use woonzorgkaart::ui::{Atlas, Turn, come_alive};
 
 use self::browser::Browser;
 
@@ -94,14 +95,26 @@ fn go_live(site: Site, dataset: Dataset) {
     // An error says that it runs already.
     _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    owner.with(|| {
-        let Some(navigation) = Navigation::start(address.clone()) else { return };
+    let index = Arc::new(Index::new(dataset, lang));
+    let atlas = owner.with(|| {
+        let navigation = Navigation::start(address.clone())?;
         let view = navigation.view();
         let browser =
             Browser::new(address.base().to_owned(), Box::new(move |view, how| navigation.go(lang, view, how)));
-        let index = Arc::new(Index::new(dataset, lang));
-        come_alive(Atlas::new(index, lang, address, view, Some(Rc::new(browser))));
+        Some(Atlas::new(index, lang, address, view, Some(Rc::new(browser))))
     });
-    // It lives as long as the page.
-    std::mem::forget(owner);
+    in_turn(owner, atlas.map(come_alive).into_iter().flatten());
+}
+
+/// Takes each turn in a task of its own: what the visitor does meanwhile does not wait for all of them.
+fn in_turn(owner: Owner, mut turns: impl Iterator<Item = Turn> + 'static) {
+    let next = move || match turns.next() {
+        Some(turn) => {
+            owner.with(turn);
+            in_turn(owner, turns);
+        }
+        // It lives as long as the page.
+        None => std::mem::forget(owner),
+    };
+    Timeout::new(0, next).forget();
 }

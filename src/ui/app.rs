@@ -9,8 +9,28 @@ use super::listed::link_id;
 use super::{Atlas, COLUMN_ID, frame::frame_of, map, reading, results, texts};
 use crate::domain::{Filter, Slug};
 
-/// Brings the printed page to life. In the browser alone, inside an owner that is kept.
-pub fn come_alive(atlas: Atlas) {
+/// What is done at one go.
+pub type Turn = Box<dyn FnOnce()>;
+
+/// What brings the printed page to life, in parts that follow one another. In the browser alone, inside an owner that is kept.
+#[must_use]
+pub fn come_alive(atlas: Atlas) -> [Turn; 2] {
+    let column = move || {
+        texts::come_alive(atlas);
+        results::come_alive(atlas);
+        reading::come_alive(atlas);
+    };
+    let map_and_frame = move || {
+        map::come_alive(atlas);
+        keep_frame(atlas);
+        keep_place(atlas);
+        announce(atlas);
+    };
+    [Box::new(column), Box::new(map_and_frame)]
+}
+
+/// After the map is there: whoever frames the site is told of the count, and takes that for a map that is live.
+fn keep_frame(atlas: Atlas) {
     let mut shown = None::<Frame>;
     whenever(move || {
         let frame = frame_of(atlas);
@@ -19,13 +39,6 @@ pub fn come_alive(atlas: Atlas) {
             shown = Some(frame);
         }
     });
-    texts::come_alive(atlas);
-    results::come_alive(atlas);
-    reading::come_alive(atlas);
-    // With the rest: whoever frames the site is told of the count, and takes that for a map that is live.
-    map::come_alive(atlas);
-    keep_place(atlas);
-    announce(atlas);
 }
 
 /// Where the visitor was in the list: kept when an example is opened, and gone back to when it is closed.

@@ -37,7 +37,7 @@ mod texts;
 mod title;
 mod tools;
 
-pub use app::come_alive;
+pub use app::{Turn, come_alive};
 pub use atlas::Atlas;
 pub use edge::{Edge, Frame, How, LiveMap, Pressed, Shared};
 pub use embed::EmbedPage;

@@ -28,6 +28,12 @@ impl Ground {
         _ = element.append_child(&self.svg);
     }
 
+    /// Takes the drawing out of the page for as long as a map is made: that asks for sizes, and all of the drawing would be styled
+    /// and laid out for each answer.
+    pub fn lift(&self) {
+        self.svg.remove();
+    }
+
     /// Gives the drawing to a map; it then pans and zooms with it.
     pub fn adopt(&self, map: &Map) {
         if let Some(whole) = self.svg.get_attribute("data-whole") {

@@ -50,7 +50,6 @@ impl MapShell {
     ) -> Result<Self, String> {
         let drawn = element.query_selector("svg").ok().flatten().ok_or("the page has no drawn map")?;
         let ground = Rc::new(Ground::new(drawn));
-        ground.lay_down(&element);
         let (host, base) = (element.clone(), Rc::clone(&ground));
         let made = attempt(move || {
             let stage = Rc::new(

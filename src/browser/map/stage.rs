@@ -53,6 +53,7 @@ impl Stage {
         tell: Box<dyn Fn(MapEvent)>,
     ) -> Result<Self, JsValue> {
         let (moves, scale) = (!page::wants_stillness(), page::text_scale());
+        ground.lift();
         let how = options(&[
             ("zoomControl", false.into()),
             ("attributionControl", false.into()),
