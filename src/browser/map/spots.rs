@@ -128,7 +128,7 @@ impl Flat {
 
     /// The same of what lies there at zoom 0.
     fn enlarged(&self, (x, y): (f64, f64), zoom: f64) -> (f64, f64) {
-        let times = zoom.exp2() / self.scale;
+        let times = Math::pow(2.0, zoom) / self.scale;
         (x * times, y * times)
     }
 }
