@@ -7,6 +7,7 @@ pub mod dataset;
 pub mod download;
 pub mod focus;
 pub mod history;
+pub mod json;
 pub mod map;
 pub mod near;
 pub mod page;

@@ -1,7 +1,7 @@
 //! The document around the app: its language and base, its title and scrolling.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlInputElement, Window};
+use web_sys::{Document, HtmlElement, HtmlInputElement, Url, Window};
 
 use crate::domain::{Address, Lang};
 
@@ -119,14 +119,12 @@ const OF_ONE_PAGE: &str = "meta[property^=og],meta[name=description],[rel=altern
 pub fn set_canonical(path: &str) {
     let link = document().and_then(|document| document.query_selector("link[rel=canonical]").ok()?);
     let Some((link, old)) = link.and_then(|link| Some((link.clone(), link.get_attribute("href")?))) else { return };
-    let host = old
-        .find("://")
-        .map_or(0, |scheme| old.get(scheme + 3..).and_then(|rest| rest.find('/')).unwrap_or(0) + scheme + 3);
-    let (host, old_path) = old.split_at(host);
-    if old_path == path {
+    let Ok(host) = Url::new(&old).map(|url| url.origin()) else { return };
+    let now = [&host, path].concat();
+    if now == old {
         return;
     }
-    _ = link.set_attribute("href", &format!("{host}{path}"));
+    _ = link.set_attribute("href", &now);
     while let Some(stale) = document().and_then(|document| document.query_selector(OF_ONE_PAGE).ok()?) {
         stale.remove();
     }

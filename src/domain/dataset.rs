@@ -31,17 +31,24 @@ pub const PART: usize = 100;
 pub const FEW_PARTS: usize = 10;
 
 impl Dataset {
+    /// Reads schema 1 from a text of JSON, see [`Self::read`].
+    ///
+    /// # Errors
+    /// [`Malformed`] when the text is not JSON or has no list `examples`.
+    pub fn parse(json: &str) -> Result<(Self, Vec<Problem>), Malformed> {
+        Self::read(&serde_json::from_str(json).map_err(|error| Malformed::NotJson(error.to_string()))?)
+    }
+
     /// Reads schema 1, described in `public/data/README.md`. A file that was cut down to one language says so in a
     /// field `language`, and is not blamed for the other.
     ///
     /// # Errors
-    /// [`Malformed`] when the text is not JSON or has no list `examples`. Anything less is a [`Problem`] in the list.
-    pub fn parse(json: &str) -> Result<(Self, Vec<Problem>), Malformed> {
-        let root: Value = serde_json::from_str(json).map_err(|error| Malformed::NotJson(error.to_string()))?;
+    /// [`Malformed`] when there is no list `examples`. Anything less is a [`Problem`] in the list.
+    pub fn read(root: &Value) -> Result<(Self, Vec<Problem>), Malformed> {
         let Some(list) = root.get("examples").and_then(Value::as_array) else {
-            return Err(Malformed::NoExamples(describe(root.get("examples").or(Some(&root)))));
+            return Err(Malformed::NoExamples(describe(root.get("examples").or(Some(root)))));
         };
-        let mut log = Log { problems: Vec::new(), languages: languages(&root) };
+        let mut log = Log { problems: Vec::new(), languages: languages(root) };
         let mut dataset = Self {
             updated: None,
             themes: Vec::new(),
@@ -49,7 +56,7 @@ impl Dataset {
             examples: Vec::new(),
             parts: Vec::new(),
         };
-        if let Some(mut file) = Record::new("dataset".into(), &root, &mut log) {
+        if let Some(mut file) = Record::new("dataset".into(), root, &mut log) {
             if file.get("schema").and_then(Value::as_u64) != Some(1) {
                 file.blame("schema", "1", Loss::Field);
             }
@@ -61,18 +68,17 @@ impl Dataset {
                 }
             }
         }
-        for (n, value) in entries(&root, "themes") {
+        for (n, value) in entries(root, "themes") {
             let known = |id: &Slug| dataset.themes.iter().any(|theme| theme.id == *id);
             let theme = labelled(format!("theme {n}"), value, &mut log, |value| slug(value).filter(|id| !known(id)));
             dataset.themes.extend(theme);
         }
-        for (n, value) in entries(&root, "collections") {
+        for (n, value) in entries(root, "collections") {
             let known = |id: &Collection| dataset.collections.iter().any(|collection| collection.id == *id);
             let id = |value: &Value| Collection::from_id(value.as_str()?).filter(|id| !known(id));
             let collection = labelled(format!("collection {n}"), value, &mut log, id);
             dataset.collections.extend(collection);
         }
-        // Of the kind that the index is made of: a set of keys would bring 0.8 kB of code of its own.
         let mut known = HashMap::new();
         for (n, value) in (1..).zip(list) {
             if let Some(mut record) = Record::new(format!("example {n}"), value, &mut log)

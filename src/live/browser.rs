@@ -13,9 +13,9 @@ use woonzorgkaart::browser::{download, focus, near, page};
 use woonzorgkaart::domain::export::Export;
 use woonzorgkaart::domain::scene::{MapEvent, Pins, Scene};
 use woonzorgkaart::domain::{Slug, View, Words};
-use woonzorgkaart::ui::{Edge, Frame, How, LiveMap, Pressed, Shared};
+use woonzorgkaart::ui::{Edge, Frame, How, LiveMap, Pressed, Shared, TellExamples};
 
-use super::spawn;
+use super::{read, spawn};
 
 /// How long nothing newer may come before something is said, in milliseconds: as long as slow hands pause between letters.
 const QUIET: u32 = 1000;
@@ -97,14 +97,14 @@ impl Edge for Browser {
         }));
     }
 
-    fn fetch(&self, name: &str, tell: Box<dyn FnOnce(Option<String>)>) {
+    fn fetch_examples(&self, name: &str, tell: TellExamples) {
         let url = [&self.base, name].concat();
         spawn(Box::pin(async move {
             let fetched = fetch(&url).await;
             if let Err(error) = &fetched {
                 leptos::logging::error!("{url}: {error}");
             }
-            tell(fetched.ok());
+            tell(fetched.ok().and_then(|json| Some(read(&json).ok()?.0.examples)));
         }));
     }
 

@@ -13,8 +13,8 @@ use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use woonzorgkaart::browser::dataset::{FetchError, fetch};
-use woonzorgkaart::browser::{history, page};
-use woonzorgkaart::domain::{Address, Dataset, Index, Lang, View, Words};
+use woonzorgkaart::browser::{history, json, page};
+use woonzorgkaart::domain::{Address, Dataset, Index, Lang, Malformed, Problem, View, Words};
 use woonzorgkaart::ui::navigation::Navigation;
 use woonzorgkaart::ui::{Atlas, Turn, come_alive};
 
@@ -40,7 +40,7 @@ fn load(site: Site) {
         let url = page::dataset().unwrap_or_default();
         let words = Words::of(site.lang);
         let trouble = match fetch(&url).await {
-            Ok(json) => match Dataset::parse(&json) {
+            Ok(json) => match read(&json) {
                 Ok((dataset, problems)) => {
                     for problem in problems {
                         leptos::logging::warn!("{problem}");
@@ -63,6 +63,14 @@ fn load(site: Site) {
         };
         alert(site, &trouble);
     }));
+}
+
+/// What a text of JSON holds of examples.
+///
+/// # Errors
+/// As [`Dataset::read`].
+fn read(json: &str) -> Result<(Dataset, Vec<Problem>), Malformed> {
+    json::parse(json).map_err(Malformed::NotJson).and_then(|root| Dataset::read(&root))
 }
 
 /// Of one type: a copy of what runs a task would come for each kind of task.

@@ -16,6 +16,10 @@ use crate::ui::escape;
 
 /// Width of the whole drawing in its own units.
 const WIDTH: f64 = 10_000.0;
+/// Points of our own country lie on every unit, those of the neighbours on every twentieth: their borders lie below ours, and the style
+/// sheet draws them as much wider.
+const FINE: i32 = 1;
+const COARSE: i32 = 20;
 
 /// The land as paths of SVG in units of the drawing, from below to above.
 pub(super) struct Outlines {
@@ -140,11 +144,11 @@ pub(super) fn outlines(folder: &Path) -> Result<Outlines> {
     let provinces = read(&folder.join("netherlands.geojson"))?;
     let province = |feature: &geojson::Feature| {
         let name = feature.property("name").and_then(|name| name.as_str()).context("a province without a name")?;
-        Ok((Province::from_name(name).with_context(|| format!("{name} is no province"))?, path(feature)?))
+        Ok((Province::from_name(name).with_context(|| format!("{name} is no province"))?, path(feature, FINE)?))
     };
     Ok(Outlines {
         beyond: beyond(),
-        neighbours: neighbours.into_iter().map(|feature| path(&feature)).collect::<Result<_>>()?,
+        neighbours: neighbours.into_iter().map(|feature| path(&feature, COARSE)).collect::<Result<_>>()?,
         provinces: provinces.into_iter().map(|feature| province(&feature)).collect::<Result<_>>()?,
     })
 }
@@ -164,17 +168,26 @@ fn read(file: &Path) -> Result<FeatureCollection> {
     FeatureCollection::try_from(geojson).with_context(|| format!("{} is no collection of features", file.display()))
 }
 
-fn path(feature: &geojson::Feature) -> Result<String> {
+/// The outlines of a feature, with points on every `grain`-th unit.
+fn path(feature: &geojson::Feature, grain: i32) -> Result<String> {
     let polygons = match feature.geometry.as_ref().map(|geometry| &geometry.value) {
         Some(Value::Polygon(polygon)) => std::slice::from_ref(polygon),
         Some(Value::MultiPolygon(polygons)) => polygons.as_slice(),
         _ => anyhow::bail!("expected a polygon"),
     };
     let position = |at: &Vec<f64>| match at.as_slice() {
-        [lng, lat, ..] => Some(point(LatLng::clamped(*lat, *lng))),
+        [lng, lat, ..] => {
+            let (x, y) = point(LatLng::clamped(*lat, *lng));
+            Some((coarsen(x, grain), coarsen(y, grain)))
+        }
         _ => None,
     };
     Ok(polygons.iter().flatten().map(|ring| outline(ring.iter().filter_map(position))).collect())
+}
+
+/// The nearest multiple of `grain`.
+const fn coarsen(value: i32, grain: i32) -> i32 {
+    (value + grain / 2).div_euclid(grain) * grain
 }
 
 /// A closed ring as a path of relative steps; steps of nothing are left out.
@@ -200,10 +213,16 @@ fn outline(ring: impl IntoIterator<Item = (i32, i32)>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::outline;
+    use super::{coarsen, outline};
 
     #[test]
     fn a_ring_is_written_in_relative_steps() {
         assert_eq!(outline([(10, 20), (13, 18), (13, 18), (9, 30), (10, 20)]), "M10 20l3-2-4 12 1-10z");
+    }
+
+    #[test]
+    fn points_lie_on_the_nearest_of_every_tenth_unit() {
+        assert_eq!([-16, -15, -4, 4, 5, 14, 15].map(|value| coarsen(value, 10)), [-20, -10, 0, 0, 10, 10, 20]);
+        assert_eq!([-7, 0, 8].map(|value| coarsen(value, 1)), [-7, 0, 8]);
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::announce::announce;
 use super::edge::{Edge, Frame, Pressed};
 use super::follow::whenever;
-use super::listed::link_id;
+use super::listed::link_to;
 use super::{Atlas, COLUMN_ID, frame::frame_of, map, reading, results, texts};
 use crate::domain::{Filter, Slug};
 
@@ -47,7 +47,7 @@ struct Return {
     filter: Filter,
     /// What was pressed to open the example.
     pressed: Pressed,
-    /// The example's link in the list.
+    /// The selector of the example's link in the list.
     link: String,
 }
 
@@ -63,7 +63,7 @@ fn keep_place(atlas: Atlas) {
         match &open {
             Some(id) if before.as_ref() != Some(id) => {
                 if before.is_none() {
-                    let link = link_id(id.as_str());
+                    let link = link_to(id.as_str());
                     // Nothing was pressed: the browser went forward, to where a press led before.
                     let again = || kept.take().filter(|kept| kept.link == link).map(|kept| kept.pressed);
                     let pressed = atlas.with_edge(|edge| edge.pressed()).flatten().or_else(again).unwrap_or_default();
@@ -84,7 +84,7 @@ fn keep_place(atlas: Atlas) {
                 let back = kept.clone().unwrap_or_else(|| Return {
                     filter: filter.clone(),
                     pressed: Pressed::default(),
-                    link: link_id(closed.as_str()),
+                    link: link_to(closed.as_str()),
                 });
                 let same = back.filter == filter;
                 after_painting(atlas, move |edge| {
@@ -93,7 +93,7 @@ fn keep_place(atlas: Atlas) {
                     } else {
                         edge.scroll_to_start();
                     }
-                    _ = (same && (edge.focus_id(&back.pressed.id) || edge.focus_id(&back.link)))
+                    _ = (same && (edge.focus_id(&back.pressed.id) || edge.focus(&back.link)))
                         || edge.focus_id(COLUMN_ID);
                 });
             }

@@ -1,8 +1,13 @@
 //! What the components ask of a browser. `src/live` fills this in; natively there is none and the document stands still.
 
+use std::sync::Arc;
+
 use crate::domain::export::Export;
 use crate::domain::scene::{MapEvent, Pins, Scene};
-use crate::domain::{Slug, View, Words};
+use crate::domain::{Example, Slug, View, Words};
+
+/// Hears which examples came.
+pub type TellExamples = Box<dyn FnOnce(Option<Vec<Arc<Example>>>)>;
 
 /// The browser, as far as components may know it.
 pub trait Edge {
@@ -20,8 +25,9 @@ pub trait Edge {
     fn share(&self, title: String, path: String, tell: Box<dyn FnOnce(Shared)>);
     /// Makes a file of just these examples and hands it to the visitor; tells whether that worked.
     fn download(&self, export: Export, ids: Vec<Slug>, tell: Box<dyn FnOnce(bool)>);
-    /// Fetches a file of the site, by its name below the site's folder; tells what is in it, or nothing when it does not come.
-    fn fetch(&self, name: &str, tell: Box<dyn FnOnce(Option<String>)>);
+    /// Fetches a file of the site, by its name below the site's folder; tells which examples are in it, or nothing when it does not
+    /// come.
+    fn fetch_examples(&self, name: &str, tell: TellExamples);
     /// Makes the printed parts around the app follow the view.
     fn set_frame(&self, frame: &Frame);
     /// Moves the focus to the first element that a selector finds, and scrolls it into view; gives back whether it is there now.

@@ -5,7 +5,7 @@ use leptos::web_sys::{Element, Event, HtmlElement};
 
 use super::app::after_painting;
 use super::follow::{Part, closest, find, hidden, on, set, text, whenever};
-use super::listed::{link_id, listed_html};
+use super::listed::{entry_of, link_to, listed_html};
 use super::markup::Markup;
 use super::{Atlas, COLUMN_ID};
 use crate::domain::Slug;
@@ -48,7 +48,7 @@ pub fn come_alive(atlas: Atlas) {
             atlas.selection.read_untracked().shown.get(length.get_untracked()).and_then(|place| atlas.example(*place));
         grow();
         if let Some(next) = next {
-            after_painting(atlas, move |edge| _ = edge.focus_id(&link_id(next.id.as_str())));
+            after_painting(atlas, move |edge| _ = edge.focus(&link_to(next.id.as_str())));
         }
     });
     // Not under the hands of who is about to press it.
@@ -98,10 +98,10 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
             let more = list_html(atlas, now.get(drawn.len()..).unwrap_or_default());
             _ = list.insert_adjacent_html("beforeend", &more);
         } else {
-            let held = document().active_element().filter(|held| list.contains(Some(held))).map(|held| held.id());
+            let held = document().active_element().and_then(|held| held.closest(".listed").ok()?);
             list.set_inner_html(&list_html(atlas, now));
-            if let Some(id) = held {
-                _ = atlas.with_edge(|edge| edge.focus_id(&id) || edge.focus_id(COLUMN_ID));
+            if let Some(id) = held.and_then(|entry| entry.get_attribute("data-id")) {
+                _ = atlas.with_edge(|edge| edge.focus(&link_to(&id)) || edge.focus_id(COLUMN_ID));
             }
         }
         // Not when texts came that changed what is found.
@@ -144,7 +144,7 @@ fn mark_pointed(atlas: Atlas) {
         }
         // A cluster may hold thousands.
         for example in atlas.pointed.read().iter().take(STEP).filter_map(|place| atlas.example(*place)) {
-            if let Some(entry) = find(&format!(".listed[data-id=\"{}\"]", example.id)) {
+            if let Some(entry) = find(&entry_of(example.id.as_str())) {
                 _ = entry.set_attribute("data-pointed", "");
                 marked.push(entry);
             }

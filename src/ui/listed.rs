@@ -7,25 +7,26 @@ use super::icon::mark_html;
 use super::markup::Markup;
 use crate::domain::{Choice, Example, Lang};
 
-/// The id of an example's link in the list, which the focus goes back to.
+/// The selector of an example's entry in the list.
 #[must_use]
-pub fn link_id(example: &str) -> String {
-    format!("lijst-{example}")
+pub fn entry_of(example: &str) -> String {
+    [".listed[data-id=\"", example, "\"]"].concat()
+}
+
+/// The selector of its link there, which the focus goes back to.
+#[must_use]
+pub fn link_to(example: &str) -> String {
+    entry_of(example) + " a"
 }
 
 /// Name, place, kind and themes. The whole of it is one link.
 pub fn listed_html(atlas: Atlas, example: &Example, html: &mut Markup) {
     let (lang, name) = example.name.best(atlas.lang);
-    let (id, href) = (link_id(example.id.as_str()), atlas.href(&atlas.view.read_untracked().reading(&example.id)));
+    let href = atlas.href(&atlas.view.read_untracked().reading(&example.id));
     html.element("li", &[("class", Some("listed")), ("data-id", Some(example.id.as_str()))], |html| {
         mark_html(example.collection, html);
         html.element("h3", &[], |html| {
-            let link = [
-                ("id", Some(&*id)),
-                ("lang", atlas.foreign(lang)),
-                ("data-noscroll", Some("")),
-                ("href", Some(&*href)),
-            ];
+            let link = [("lang", atlas.foreign(lang)), ("data-noscroll", Some("")), ("href", Some(&*href))];
             html.line("a", &link, name);
         });
         html.element("div", &[], |html| {

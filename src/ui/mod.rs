@@ -39,7 +39,7 @@ mod tools;
 
 pub use app::{Turn, come_alive};
 pub use atlas::Atlas;
-pub use edge::{Edge, Frame, How, LiveMap, Pressed, Shared};
+pub use edge::{Edge, Frame, How, LiveMap, Pressed, Shared, TellExamples};
 pub use embed::EmbedPage;
 pub use listed::where_it_is;
 pub use maker::MakerPage;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Atlas;
 use super::follow::whenever;
 use crate::domain::dataset::{FEW_PARTS, PART};
-use crate::domain::{Dataset, Example, Index};
+use crate::domain::{Example, Index};
 
 /// What is known of the texts.
 #[derive(Debug, Clone, Default)]
@@ -54,11 +54,10 @@ impl Atlas {
     }
 
     /// Takes in a part, or that it did not come. With the last of them the index is made anew.
-    pub fn learn(&self, part: usize, json: Option<&str>) {
-        let read = json.and_then(|json| Dataset::parse(json).ok()).map(|(dataset, _)| dataset.examples);
-        let known = read.is_some();
+    pub fn learn(&self, part: usize, examples: Option<Vec<Arc<Example>>>) {
+        let known = examples.is_some();
         self.texts.update(|texts| {
-            if let Some(examples) = read {
+            if let Some(examples) = examples {
                 texts.full.extend(examples);
             } else {
                 // Whoever comes back asks again.
@@ -82,7 +81,7 @@ impl Atlas {
             self.texts.update(|texts| texts.failed.retain(|failed| *failed != part));
         }
         let atlas = *self;
-        self.with_edge(|edge| edge.fetch(&name, Box::new(move |json| atlas.learn(part, json.as_deref()))));
+        self.with_edge(|edge| edge.fetch_examples(&name, Box::new(move |examples| atlas.learn(part, examples))));
     }
 }
 
