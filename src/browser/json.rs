@@ -1,4 +1,4 @@
-//! Reading JSON as the browser does: a parser of our own making would be 8 kB more for each visitor to fetch.
+//! Reading JSON as the browser does: the reader of `serde_json` would be 5.6 kB more for each visitor to fetch.
 
 use js_sys::{Array, JSON, Number, Object};
 use serde_json::{Map, Value};

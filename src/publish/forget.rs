@@ -10,7 +10,7 @@ use wasmparser::{DataKind, Operator, Parser, Payload};
 /// What paths of the standard library and of our own code start with.
 const KNOWN: [&str; 3] = ["/rustc/", "/rust/deps/", "src/"];
 const END: &[u8] = b".rs";
-/// A place in a source file, as Rust lays it down: where its path is, how long that is, line and column.
+/// Bytes of a word. A place in a source file is four: where its path is, how long that is, line and column.
 const WORD: usize = 4;
 
 /// A piece of what the memory holds at first: its address, and where it stands in the file.

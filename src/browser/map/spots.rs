@@ -76,7 +76,8 @@ impl Spots {
             })
             .collect();
         all.extend(scene.open.map(|open| spot([open].into(), open, true, true)));
-        let positions = all.iter().map(|spot| flat.enlarged(spot.flat, zoom)).collect();
+        let times = flat.times(zoom);
+        let positions = all.iter().map(|spot| enlarged(spot.flat, times)).collect();
         Self { all, positions }
     }
 
@@ -118,19 +119,23 @@ impl Flat {
 
     /// At `zoom`, in CSS pixels of a text of ordinary size.
     pub fn pixels(&self, places: &mut dyn Iterator<Item = usize>, pins: &dyn Pins, zoom: f64) -> Vec<(f64, f64)> {
-        places.map(|place| self.enlarged(self.at_zoom_0(place, pins), zoom)).collect()
+        let times = self.times(zoom);
+        places.map(|place| enlarged(self.at_zoom_0(place, pins), times)).collect()
     }
 
     /// The same of any spot.
     pub fn pixels_of(&self, at: LatLng, zoom: f64) -> (f64, f64) {
-        self.enlarged(project(at), zoom)
+        enlarged(project(at), self.times(zoom))
     }
 
-    /// The same of what lies there at zoom 0.
-    fn enlarged(&self, (x, y): (f64, f64), zoom: f64) -> (f64, f64) {
-        let times = Math::pow(2.0, zoom) / self.scale;
-        (x * times, y * times)
+    /// How much larger all is than at zoom 0. The browser is asked: once for all spots.
+    fn times(&self, zoom: f64) -> f64 {
+        Math::pow(2.0, zoom) / self.scale
     }
+}
+
+fn enlarged((x, y): (f64, f64), times: f64) -> (f64, f64) {
+    (x * times, y * times)
 }
 
 /// Web Mercator at zoom 0, as [`geo::project`](crate::domain::geo::project): with the browser's own sine and logarithm, which cost the
