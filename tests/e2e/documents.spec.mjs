@@ -202,3 +202,16 @@ for (const path of texts) {
     }
   });
 }
+
+test('the live map knows at once how large it is, should it be printed then', async ({ site, page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const map = document.querySelector('.map-ground');
+      if (!map?.querySelector('[data-live]')) return;
+      observer.disconnect();
+      window.width = map.style.getPropertyValue('--wzk-map-width');
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-live'] });
+  });
+  await site.open();
+  expect(await page.evaluate(() => window.width)).toBe(`${await page.locator('.map-ground').evaluate((map) => map.clientWidth)}`);
+});

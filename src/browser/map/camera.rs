@@ -5,6 +5,7 @@ use std::cell::Cell;
 use leaflet::{LatLng, Map, Point};
 use wasm_bindgen::JsCast;
 
+use super::journey::Journey;
 use super::leaf::{Measured, lat_lng, lat_lng_bounds, options};
 use crate::browser::page;
 use crate::domain;
@@ -27,10 +28,7 @@ const ROOM_OUTSIDE: f64 = 0.5;
 /// Moves the map, and tells the visitor's moves from those that a scene asked for.
 pub struct Camera {
     map: Map,
-    /// The map is moving because of a scene, not because of the visitor.
-    own_move: Cell<bool>,
-    /// Between the start and the end of a move.
-    moving: Cell<bool>,
+    journey: Journey,
     /// What a scene asked for while the map was moving: Leaflet would drop it.
     waiting: Cell<Option<Frame>>,
 }
@@ -39,8 +37,7 @@ impl Camera {
     /// Shows the whole country.
     pub fn new(map: Map) -> Self {
         map.set_view(&lat_lng(Bounds::NETHERLANDS.south_west), 7.0);
-        let (own_move, moving, waiting) = Default::default();
-        let camera = Self { map, own_move, moving, waiting };
+        let camera = Self { map, journey: Journey::default(), waiting: Cell::default() };
         camera.frame(Frame::Fit(Bounds::NETHERLANDS), false);
         camera.limit_zoom();
         camera
@@ -48,13 +45,12 @@ impl Camera {
 
     /// Before the map moves.
     pub fn moves(&self) {
-        self.moving.set(true);
+        self.journey.begins();
     }
 
     /// After the map came to rest: where it stands, if the visitor moved it there and nothing newer waits.
     pub fn moved(&self) -> Option<MapPosition> {
-        self.moving.set(false);
-        let own = self.own_move.take();
+        let own = self.journey.ends();
         if own || self.is_behind() { None } else { self.position() }
     }
 
@@ -75,9 +71,7 @@ impl Camera {
         if width < 1.0 || height < 1.0 || self.size() == (width, height) {
             return false;
         }
-        self.by_itself(false, || {
-            self.map.invalidate_size(false);
-        });
+        self.journey.go_on(|| _ = self.map.invalidate_size(false));
         if let Some(frame @ Frame::Fit(_)) = frame {
             // The old limit may be too near for the new size.
             self.map.set_min_zoom(0.0);
@@ -99,7 +93,7 @@ impl Camera {
         };
         let Some((centre, zoom)) = target else { return };
         // First of all, because a moving map says that it stands where it will come to rest.
-        if self.moving.get() {
+        if self.is_moving() {
             self.waiting.set(Some(frame));
             return;
         }
@@ -124,8 +118,8 @@ impl Camera {
     }
 
     /// Whether the map is on its way.
-    pub const fn is_moving(&self) -> bool {
-        self.moving.get()
+    pub fn is_moving(&self) -> bool {
+        self.journey.is_under_way()
     }
 
     /// Brings a spot into the middle, without that being the visitor's move.
@@ -138,7 +132,7 @@ impl Camera {
 
     /// Zooms by so many levels, because the visitor asks for it.
     pub fn zoom_by(&self, levels: f64) {
-        self.map.set_zoom(self.map.get_zoom() + levels);
+        self.journey.begin_for_visitor(|| _ = self.map.set_zoom(self.map.get_zoom() + levels));
     }
 
     /// Moves the view by a part of what is in view, because the visitor asks for it.
@@ -158,23 +152,22 @@ impl Camera {
         domain::LatLng::clamped(centre.lat(), centre.lng())
     }
 
+    /// As an address tells it: marks stand together alike here and where that leads.
+    pub fn zoom(&self) -> f64 {
+        self.position().map_or_else(|| self.map.get_zoom(), MapPosition::zoom)
+    }
+
     /// Shows these bounds, `least` levels nearer than now or more, because the visitor asks for it.
     pub fn visit(&self, bounds: Bounds, least: Option<f64>) {
         if let Some((centre, zoom)) = self.fit(bounds) {
             let nearer = least.map_or(zoom, |levels| zoom.max(self.map.get_zoom() + levels));
-            self.map.set_view(&centre, nearer.min(MAX_ZOOM));
+            self.journey.begin_for_visitor(|| _ = self.map.set_view(&centre, nearer.min(MAX_ZOOM)));
         }
     }
 
     /// Opens something that may pan the map to show itself: not the visitor's move either.
     pub fn by_panning(&self, open: impl FnOnce()) {
-        // A move that is under way already is somebody else's.
-        if self.moving.get() {
-            return open();
-        }
-        self.own_move.set(true);
-        open();
-        self.own_move.set(self.moving.get());
+        self.journey.allow(open);
     }
 
     fn position(&self) -> Option<MapPosition> {
@@ -206,7 +199,7 @@ impl Camera {
     fn limit_zoom(&self) {
         if let Some((_, zoom)) = self.fit(Bounds::NETHERLANDS) {
             let limit = (zoom - ROOM_OUTSIDE).min(MAX_ZOOM);
-            self.by_itself(false, || {
+            self.journey.make(|| {
                 // At once: below the limit Leaflet would zoom in gently, and that would look like the visitor's doing.
                 if self.map.get_zoom() < limit {
                     self.map.set_zoom_with_options(limit, &options(&[("animate", false.into())]));
@@ -216,13 +209,9 @@ impl Camera {
         }
     }
 
-    /// Moves the map without that counting as the visitor's move. A gentle move ends later, and `moved` sees to it.
+    /// Moves the map without that counting as the visitor's move.
     fn by_itself(&self, gently: bool, act: impl FnOnce()) {
-        let under_way = self.own_move.replace(true) && self.moving.get();
-        act();
-        if !gently {
-            self.own_move.set(under_way);
-        }
+        if gently { self.journey.begin(act) } else { self.journey.make(act) }
     }
 }
 

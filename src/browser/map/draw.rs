@@ -36,7 +36,7 @@ impl Stage {
     /// Draws what the scene shows at this zoom.
     pub fn draw(&self) {
         if let Some(scene) = &*self.scene.borrow() {
-            self.spots.replace(Spots::new(scene, &*self.pins, &self.flat, self.map().get_zoom()));
+            self.spots.replace(Spots::new(scene, &*self.pins, &self.flat, self.camera.zoom()));
         }
         self.draw_seen();
         self.choose_stop();
@@ -44,7 +44,7 @@ impl Stage {
 
     /// Where the middle of the view lies, as [`Spots::positions`] counts.
     pub fn middle(&self) -> (f64, f64) {
-        self.flat.pixels_of(self.camera.middle(), self.map().get_zoom())
+        self.flat.pixels_of(self.camera.middle(), self.camera.zoom())
     }
 
     /// While the map moves: of many marks those that come into view.

@@ -221,16 +221,22 @@ fn province_clicks(stage: &Rc<Stage>, offer: Rc<RefCell<Option<Timeout>>>) -> Ev
     })
 }
 
+/// On paper the map is shrunk as a whole from the size that it has on the screen, in CSS pixels.
+fn tell_size(element: &HtmlElement, (width, height): (f64, f64)) {
+    if width > 0.0 && height > 0.0 {
+        _ = element.style().set_property("--wzk-map-width", &decimal(width));
+        _ = element.style().set_property("--wzk-map-height", &decimal(height));
+    }
+}
+
 /// Watches the element's own size: columns that fold, screens that turn, tabs that open.
 fn watch_size(stage: &Rc<Stage>, element: &HtmlElement) -> (Closure<dyn FnMut()>, Option<ResizeObserver>) {
+    // It may be printed before the watch first tells.
+    tell_size(element, stage.camera.size());
     let (weak, host) = (Rc::downgrade(stage), element.clone());
     let resized = Closure::<dyn FnMut()>::new(move || {
         let (width, height) = (f64::from(host.client_width()), f64::from(host.client_height()));
-        // On paper the map is shrunk as a whole from the size that it has here.
-        if width > 0.0 && height > 0.0 {
-            _ = host.style().set_property("--wzk-map-width", &decimal(width));
-            _ = host.style().set_property("--wzk-map-height", &decimal(height));
-        }
+        tell_size(&host, (width, height));
         with(&weak, move |stage| stage.resized(width, height));
     });
     let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();

@@ -4,6 +4,7 @@ mod bubbles;
 mod camera;
 mod draw;
 mod ground;
+mod journey;
 mod leaf;
 mod listen;
 mod marks;

@@ -1,0 +1,50 @@
+// The map moves gently, and much can be done before it is there: where it comes to rest is where its address leads.
+import { expect, frames, test } from './site.mjs';
+
+/** Where the drawn country lies once the map is at rest. */
+async function ground(page) {
+  let before;
+  await expect
+    .poll(async () => {
+      const last = before;
+      await frames(page);
+      before = JSON.stringify(await page.locator('svg.ground').boundingBox());
+      return last === before && (await page.locator('.leaflet-pan-anim, .leaflet-zoom-anim').count()) === 0;
+    })
+    .toBe(true);
+  return JSON.parse(before);
+}
+
+/** Presses one after the other and lets the app follow each, before the browser draws or comes to anything else. */
+const pressAtOnce = (page, ...selectors) =>
+  page.evaluate(async (selectors) => {
+    for (const selector of selectors) {
+      document.querySelector(selector).click();
+      for (let n = 0; n < 50; n += 1) await undefined;
+    }
+  }, selectors);
+
+const country = '[data-does="whole-country"]';
+const nearer = '[data-does="zoom-in"]';
+const choice = '.facet input[value="zeeland"]';
+
+for (const [what, address, ...presses] of [
+  ['zooming while the map is about to show the country', '?kaart=9/52.5/6.5', country, nearer],
+  ['showing the country while the map is about to zoom', '?kaart=9/52.5/6.5', nearer, country],
+  ['zooming while the map is about to show a selection', '', choice, nearer],
+  ['making a choice while the map is about to zoom', '', nearer, choice],
+  ['making a choice and taking it back', '', choice, choice],
+  ['making a choice, taking it back and zooming', '', choice, choice, nearer],
+  ['making a choice twice and zooming in between', '', choice, nearer, choice],
+]) {
+  test(`${what} ends where the address leads`, async ({ site, page }) => {
+    await site.open(address);
+    await ground(page);
+    await pressAtOnce(page, ...presses);
+    const here = await ground(page);
+    await page.reload();
+    await site.live();
+    const fresh = await ground(page);
+    for (const side of ['x', 'y', 'width']) expect(Math.abs(here[side] - fresh[side]), `${side} at ${page.url()}`).toBeLessThan(3);
+  });
+}
