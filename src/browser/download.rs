@@ -26,7 +26,7 @@ fn save(text: &str, export: Export) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or("no document")?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&url);
-    link.set_download(&export.path().replace("data/examples", "woonzorgkaart-selectie"));
+    link.set_download(export.file_name());
     link.click();
     // Some browsers read the file only when the visitor has said where to save it.
     Timeout::new(A_MINUTE, move || _ = Url::revoke_object_url(&url)).forget();

@@ -36,10 +36,8 @@ pub fn lang() -> Lang {
 pub fn address() -> Address {
     let base = document().and_then(|document| document.query_selector("base[href]").ok().flatten());
     let href = base.and_then(|base| base.get_attribute("href")).unwrap_or_default();
-    let path = href
-        .split_once("://")
-        .map_or(href.as_str(), |(_, rest)| rest.find('/').and_then(|n| rest.get(n..)).unwrap_or("/"));
-    Address::new(path)
+    let origin = window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+    Address::new(&Url::new_with_base(&href, &origin).map(|url| url.pathname()).unwrap_or_default())
 }
 
 /// The path and the query (with its question mark) in the address bar.
@@ -155,6 +153,12 @@ pub fn text_scale() -> f64 {
 /// Whether the visitor asked for less motion.
 #[must_use]
 pub fn wants_stillness() -> bool {
-    let query = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    matches("(prefers-reduced-motion: reduce)")
+}
+
+/// Whether a media query of style sheets holds now.
+#[must_use]
+pub fn matches(media: &str) -> bool {
+    let query = window().and_then(|window| window.match_media(media).ok().flatten());
     query.is_some_and(|query| query.matches())
 }

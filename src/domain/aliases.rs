@@ -1,5 +1,7 @@
 //! Other names under which people look for a place.
 
+use super::fold::has_words;
+
 /// Folded name as it may stand in the dataset; folded names by which it must be found as well.
 /// Compared as whole words, so that `Friesland` does not turn `West-Friesland` into a part of Fryslân.
 const ALIASES: [(&str, &str); 13] = [
@@ -21,10 +23,9 @@ const ALIASES: [(&str, &str); 13] = [
 /// The other names of every place named in `folded` text, each after a space.
 #[must_use]
 pub fn aliases_of(folded: &str) -> String {
-    let padded = format!(" {folded} ");
     ALIASES
         .iter()
-        .filter(|(name, _)| padded.contains(&format!(" {name} ")))
+        .filter(|(name, _)| has_words(folded, name))
         .fold(String::new(), |found, (_, others)| found + " " + others)
 }
 

@@ -22,6 +22,15 @@ impl Export {
         }
     }
 
+    /// What the file of a selection is called.
+    #[must_use]
+    pub const fn file_name(self) -> &'static str {
+        match self {
+            Self::Csv => "woonzorgkaart-selectie.csv",
+            Self::GeoJson => "woonzorgkaart-selectie.geojson",
+        }
+    }
+
     /// What people call it.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -62,7 +71,8 @@ pub fn pick_csv(whole: &str, ids: &[Slug]) -> String {
     });
     // A browser takes the mark off a text that it fetches; spreadsheets need it to tell the letters.
     let mut picked = BYTE_ORDER_MARK.to_owned();
-    picked.push_str(rows.next().unwrap_or_default().trim_start_matches(BYTE_ORDER_MARK));
+    let heading = rows.next().unwrap_or_default();
+    picked.push_str(heading.strip_prefix(BYTE_ORDER_MARK).unwrap_or(heading));
     // An id may start with a hyphen, which stands behind an apostrophe.
     let rows: Vec<_> = rows.filter_map(|row| Some((row.trim_start_matches('\'').split_once(',')?.0, row))).collect();
     push_each(&mut picked, &rows, ids, "");

@@ -18,6 +18,14 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Whether these folded words stand in a folded text, next to each other and whole.
+#[must_use]
+pub fn has_words(folded: &str, words: &str) -> bool {
+    let goes_on_with_them =
+        |rest: &str| rest.strip_prefix(words).is_some_and(|after| after.is_empty() || after.starts_with(' '));
+    std::iter::successors(Some(folded), |rest| Some(rest.split_once(' ')?.1)).any(goes_on_with_them)
+}
+
 /// A mark that stands on the letter before it (Unicode block "Combining Diacritical Marks").
 fn is_combining(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
@@ -64,7 +72,15 @@ fn plain(c: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{fold, has_words};
+
+    #[test]
+    fn words_are_whole_and_next_to_each_other() {
+        let text = "regio noord holland noord";
+        assert!(has_words(text, "regio") && has_words(text, "noord holland") && has_words(text, "holland noord"));
+        assert!(!has_words(text, "hol") && !has_words(text, "regio holland") && !has_words("", "regio"));
+        assert!(!has_words("utrechtse heuvelrug", "utrecht"));
+    }
 
     #[test]
     fn folds_case_diacritics_and_signs() {

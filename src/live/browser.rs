@@ -140,6 +140,11 @@ impl Edge for Browser {
         near::whenever_near(id, tell);
     }
 
+    fn has_list_beside_map(&self) -> bool {
+        // As `desk.css` has it.
+        page::matches("(min-width: 56rem)")
+    }
+
     fn scroll_to(&self, y: f64) {
         page::scroll_to(y);
     }

@@ -42,6 +42,8 @@ pub trait Edge {
     fn pressed(&self) -> Option<Pressed>;
     /// Tells, from now on, whenever the element with this id comes near what is in view.
     fn whenever_near(&self, id: &'static str, tell: Box<dyn Fn()>);
+    /// Whether the list lies beside the map and scrolls by itself, or else above or below it, with the page.
+    fn has_list_beside_map(&self) -> bool;
     fn scroll_to(&self, y: f64);
     /// Scrolls page and list to the beginning.
     fn scroll_to_start(&self);

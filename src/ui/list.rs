@@ -9,9 +9,13 @@ use super::listed::{entry_of, link_to, listed_html};
 use super::markup::Markup;
 use super::{Atlas, COLUMN_ID};
 use crate::domain::Slug;
+use crate::domain::view::Page;
 
 /// How many entries come at a time. All of the shipped examples fit in, so that the browser's own search finds each.
 const STEP: usize = 100;
+/// How many of another list come with the first frame, where it scrolls beside the map: more than any screen shows. The rest follow
+/// once those are seen.
+const FIRST: usize = 25;
 /// What shows more: nothing is more without script.
 const MORE: &str = "<p class=\"more\" id=\"meer\"><button type=\"button\" class=\"button\"></button></p>";
 const MORE_ID: &str = "meer";
@@ -92,13 +96,18 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
             length.set(STEP);
         }
         let shown = &selection.shown;
-        let now = shown.get(..length.get()).unwrap_or(shown);
+        let held = document().active_element().and_then(|held| held.closest(".listed").ok()?);
+        let all = length.get();
+        let in_two = !goes_on && held.is_none() && comes_in_two(atlas);
+        let now = shown.get(..if in_two { FIRST } else { all }).unwrap_or(shown);
+        if in_two {
+            after_painting(atlas, move |_| request_animation_frame(move || length.notify()));
+        }
         if goes_on {
             follow_address(atlas, &list, &drawn);
             let more = list_html(atlas, now.get(drawn.len()..).unwrap_or_default());
             _ = list.insert_adjacent_html("beforeend", &more);
         } else {
-            let held = document().active_element().and_then(|held| held.closest(".listed").ok()?);
             list.set_inner_html(&list_html(atlas, now));
             if let Some(id) = held.and_then(|entry| entry.get_attribute("data-id")) {
                 _ = atlas.with_edge(|edge| edge.focus(&link_to(&id)) || edge.focus_id(COLUMN_ID));
@@ -111,6 +120,12 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
         }
         (drawn, asked) = (now.to_vec(), atlas.filter.get());
     });
+}
+
+/// Whether another list may be short for a frame: not where the page, or the host of a frame, is as long as the list is.
+fn comes_in_two(atlas: Atlas) -> bool {
+    !matches!(atlas.view.read_untracked().page, Page::Embed(_))
+        && atlas.with_edge(|edge| edge.has_list_beside_map()) == Some(true)
 }
 
 /// What is asked anew is seen from its beginning. Whoever is among the filters above stays there.

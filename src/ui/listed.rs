@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Atlas;
 use super::icon::mark_html;
 use super::markup::Markup;
+use crate::domain::fold::{fold, has_words};
 use crate::domain::{Choice, Example, Lang};
 
 /// The selector of an example's entry in the list.
@@ -53,5 +54,6 @@ pub fn untranslated(atlas: Atlas, lang: Lang, html: &mut Markup) {
 #[must_use]
 pub fn where_it_is(example: &Example) -> String {
     let (place, province) = (&example.place, example.province.name());
-    if place.contains(province) { place.clone() } else { format!("{place}, {province}") }
+    let says_so = has_words(&fold(place), &fold(province));
+    if says_so { place.clone() } else { format!("{place}, {province}") }
 }

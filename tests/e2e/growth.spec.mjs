@@ -39,6 +39,37 @@ test.describe('with a thousand examples', () => {
     await expect(more(page)).toHaveText(`Toon meer voorbeelden (${STEP} van ${MANY})`);
   });
 
+  /** How many entries there are in the first frame after a choice, and the names of all that come. */
+  async function choose(site) {
+    const first = await site.page.evaluate(async () => {
+      const before = document.querySelector('.listed');
+      document.querySelector('.facet input[value="interventie"]').click();
+      do await new Promise(requestAnimationFrame);
+      while (document.querySelector('.listed') === before);
+      return document.querySelectorAll('.listed').length;
+    });
+    await expect(site.entries).toHaveCount(STEP);
+    return { first, names: await site.names() };
+  }
+
+  test('another choice comes with what the screen shows, and the rest of it follows', async ({ site, page }) => {
+    await site.open();
+    const { first, names } = await choose(site);
+    expect(first).toBeLessThan(STEP / 2);
+    await expect(more(page)).toContainText(`(${STEP} van `);
+    await page.reload();
+    await site.live();
+    expect(names).toEqual(await site.names());
+  });
+
+  test.describe('on a phone', () => {
+    test.use(phone);
+    test('another choice comes at once, so that the page keeps its length', async ({ site }) => {
+      await site.open();
+      expect((await choose(site)).first).toBe(STEP);
+    });
+  });
+
   test('scrolling to the end brings more, each once and in the same order', async ({ site, page }) => {
     await site.open();
     const first = await site.names();

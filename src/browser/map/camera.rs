@@ -71,7 +71,7 @@ impl Camera {
         if width < 1.0 || height < 1.0 || self.size() == (width, height) {
             return false;
         }
-        self.journey.go_on(|| _ = self.map.invalidate_size(false));
+        self.journey.go_on(&|| _ = self.map.invalidate_size(false));
         if let Some(frame @ Frame::Fit(_)) = frame {
             // The old limit may be too near for the new size.
             self.map.set_min_zoom(0.0);
@@ -103,7 +103,7 @@ impl Camera {
             return;
         }
         let gently = gently && !page::wants_stillness();
-        self.by_itself(gently, || {
+        self.by_itself(gently, &|| {
             let how = options(&[("animate", gently.into())]);
             self.map.set_view_with_options(&centre, zoom, &how);
         });
@@ -126,13 +126,13 @@ impl Camera {
     pub fn centre_on(&self, at: domain::LatLng) {
         if self.size().0 > 0.0 {
             let gently = !page::wants_stillness();
-            self.by_itself(gently, || self.pan_to(&lat_lng(at), gently));
+            self.by_itself(gently, &|| self.pan_to(&lat_lng(at), gently));
         }
     }
 
     /// Zooms by so many levels, because the visitor asks for it.
     pub fn zoom_by(&self, levels: f64) {
-        self.journey.begin_for_visitor(|| _ = self.map.set_zoom(self.map.get_zoom() + levels));
+        self.journey.begin_for_visitor(&|| _ = self.map.set_zoom(self.map.get_zoom() + levels));
     }
 
     /// Moves the view by a part of what is in view, because the visitor asks for it.
@@ -161,12 +161,12 @@ impl Camera {
     pub fn visit(&self, bounds: Bounds, least: Option<f64>) {
         if let Some((centre, zoom)) = self.fit(bounds) {
             let nearer = least.map_or(zoom, |levels| zoom.max(self.map.get_zoom() + levels));
-            self.journey.begin_for_visitor(|| _ = self.map.set_view(&centre, nearer.min(MAX_ZOOM)));
+            self.journey.begin_for_visitor(&|| _ = self.map.set_view(&centre, nearer.min(MAX_ZOOM)));
         }
     }
 
     /// Opens something that may pan the map to show itself: not the visitor's move either.
-    pub fn by_panning(&self, open: impl FnOnce()) {
+    pub fn by_panning(&self, open: &dyn Fn()) {
         self.journey.allow(open);
     }
 
@@ -199,7 +199,7 @@ impl Camera {
     fn limit_zoom(&self) {
         if let Some((_, zoom)) = self.fit(Bounds::NETHERLANDS) {
             let limit = (zoom - ROOM_OUTSIDE).min(MAX_ZOOM);
-            self.journey.make(|| {
+            self.journey.make(&|| {
                 // At once: below the limit Leaflet would zoom in gently, and that would look like the visitor's doing.
                 if self.map.get_zoom() < limit {
                     self.map.set_zoom_with_options(limit, &options(&[("animate", false.into())]));
@@ -210,7 +210,7 @@ impl Camera {
     }
 
     /// Moves the map without that counting as the visitor's move.
-    fn by_itself(&self, gently: bool, act: impl FnOnce()) {
+    fn by_itself(&self, gently: bool, act: &dyn Fn()) {
         if gently { self.journey.begin(act) } else { self.journey.make(act) }
     }
 }

@@ -33,11 +33,31 @@ impl Stage {
         self.with_marks(|marks| marks.place(view));
     }
 
+    /// After the zoom changed: other clusters, other labels.
+    pub fn redraw(&self) {
+        self.scale_ground();
+        self.with_bubbles(|bubbles| bubbles.name(None, self.map()));
+        self.keep_focus(|| self.draw());
+        self.keep_in_view();
+        let focus = self.focus_next.take();
+        // Unless the visitor has gone on meanwhile.
+        if !focus.is_empty() && self.has_focus() {
+            self.focus_on(&focus);
+        }
+    }
+
+    /// Draws the country for this zoom.
+    pub fn scale_ground(&self) {
+        let zoom = self.map().get_zoom();
+        self.ground.scale(zoom, 256.0 * self.map().get_zoom_scale(zoom, 0.0));
+    }
+
     /// Draws what the scene shows at this zoom.
     pub fn draw(&self) {
         if let Some(scene) = &*self.scene.borrow() {
             self.spots.replace(Spots::new(scene, &*self.pins, &self.flat, self.camera.zoom()));
         }
+        self.is_drawn.set(true);
         self.draw_seen();
         self.choose_stop();
     }

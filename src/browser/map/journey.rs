@@ -37,13 +37,13 @@ impl Journey {
     }
 
     /// Begins a gentle move that is not the visitor's. It ends later.
-    pub fn begin(&self, act: impl FnOnce()) {
+    pub fn begin(&self, act: &dyn Fn()) {
         self.own.set(true);
         self.set_out(act);
     }
 
     /// Zooms because the visitor asks for it.
-    pub fn begin_for_visitor(&self, act: impl FnOnce()) {
+    pub fn begin_for_visitor(&self, act: &dyn Fn()) {
         self.set_out(act);
         if self.phase.get() == Phase::Asked {
             self.own.set(false);
@@ -51,21 +51,21 @@ impl Journey {
     }
 
     /// Makes a move that is not the visitor's, from beginning to end. One that was under way stays whose it was.
-    pub fn make(&self, act: impl FnOnce()) {
+    pub fn make(&self, act: &dyn Fn()) {
         let own = self.own.replace(true) && self.is_under_way();
         act();
         self.own.set(own);
     }
 
     /// Does what makes Leaflet say that a move ended, and ends none.
-    pub fn go_on(&self, act: impl FnOnce()) {
+    pub fn go_on(&self, act: &dyn Fn()) {
         let phase = self.phase.get();
         self.make(act);
         self.phase.set(phase);
     }
 
     /// Does what may begin a move: not the visitor's, unless one is under way already.
-    pub fn allow(&self, act: impl FnOnce()) {
+    pub fn allow(&self, act: &dyn Fn()) {
         if self.is_under_way() {
             return act();
         }
@@ -74,7 +74,7 @@ impl Journey {
         self.own.set(self.is_under_way());
     }
 
-    fn set_out(&self, act: impl FnOnce()) {
+    fn set_out(&self, act: &dyn Fn()) {
         let before = self.phase.replace(Phase::Asked);
         act();
         // During a zoom Leaflet drops what is asked for.

@@ -81,10 +81,11 @@ impl Marks {
 
     /// Draws the spots in view, and that of the mark that is held: new marks come, old ones go, the rest stay as they are.
     pub fn draw(&mut self, spots: &Spots, seen: Seen, held: Option<&str>, pins: &dyn Pins, map: &Map) {
+        let Some(pane) = pane::of(map) else { return };
         let mut old = std::mem::take(&mut self.drawn);
         for spot in spots.to_draw(seen, held) {
             let kept = old.iter().position(|mark| mark.spot.key == spot.key).map(|n| old.swap_remove(n));
-            if let Some(mark) = kept.or_else(|| self.make(spot, pins, map)) {
+            if let Some(mark) = kept.or_else(|| self.make(spot, pins, &pane)) {
                 self.drawn.push(mark);
             }
         }
@@ -115,7 +116,7 @@ impl Marks {
     /// Draws one more, where it is not drawn yet.
     pub fn reach(&mut self, spot: &Spot, pins: &dyn Pins, map: &Map) -> Option<&Mark> {
         if self.get(&spot.key).is_none() {
-            let mark = self.make(spot, pins, map)?;
+            let mark = self.make(spot, pins, &pane::of(map)?)?;
             View::now(map).place(&mark.pin, spot.flat);
             self.drawn.push(mark);
         }
@@ -129,7 +130,7 @@ impl Marks {
         }
     }
 
-    fn make(&mut self, spot: &Spot, pins: &dyn Pins, map: &Map) -> Option<Mark> {
+    fn make(&mut self, spot: &Spot, pins: &dyn Pins, pane: &HtmlElement) -> Option<Mark> {
         let (anchor, count) = (pins.pin(spot.anchor)?, spot.members.len());
         let pin = self.model((count == 1).then_some(anchor.collection))?;
         let control: HtmlElement = pin.first_element_child()?.dyn_into().ok()?;
@@ -155,7 +156,7 @@ impl Marks {
             _ = pin.set_attribute("data-open", "");
         }
         _ = pin.style().set_property("--wzk-radius", &[&*decimal(radius), "px"].concat());
-        _ = pane::of(map)?.append_child(&pin);
+        _ = pane.append_child(&pin);
         Some(Mark { spot: spot.clone(), control, title, radius, pin })
     }
 

@@ -25,7 +25,7 @@ const LIMITS: Bounds = Bounds { south_west: LatLng::clamped(44.0, -9.0), north_e
 pub struct Stage {
     map: Map,
     pub(super) camera: Camera,
-    ground: Rc<Ground>,
+    pub(super) ground: Rc<Ground>,
     pub(super) words: &'static Words,
     /// How large the visitor has letters, and with them the marks.
     pub(super) scale: f64,
@@ -37,9 +37,11 @@ pub struct Stage {
     pub(super) drawn_around: Cell<(f64, f64)>,
     bubbles: RefCell<Bubbles>,
     pub(super) scene: RefCell<Option<Scene>>,
+    /// Whether that is drawn.
+    pub(super) is_drawn: Cell<bool>,
     tell: Box<dyn Fn(MapEvent)>,
     /// Examples whose mark gets the focus once it is drawn.
-    focus_next: RefCell<Vec<usize>>,
+    pub(super) focus_next: RefCell<Vec<usize>>,
     /// What is to be in view once the map is at rest.
     pub(super) to_show: Cell<Option<LatLng>>,
 }
@@ -84,6 +86,7 @@ impl Stage {
             drawn_around: Cell::default(),
             bubbles: RefCell::new(Bubbles::new(words)),
             scene: RefCell::new(None),
+            is_drawn: Cell::default(),
             tell,
             focus_next: RefCell::new(Vec::new()),
             to_show: Cell::new(None),
@@ -102,6 +105,7 @@ impl Stage {
 
     pub fn show(&self, scene: Scene) {
         let before = self.scene.replace(Some(scene.clone()));
+        self.is_drawn.set(false);
         // The focus goes to an example that opens: who pressed its dot is on the way there.
         let opens = scene.open.filter(|open| before.as_ref().and_then(|before| before.open) != Some(*open));
         let same = before.as_ref().is_some_and(|before| before.open == scene.open && before.shown == scene.shown);
@@ -120,23 +124,11 @@ impl Stage {
             self.marks.borrow_mut().stop = vec![open];
             self.draw();
             self.look_at(self.pins.at(open));
-        } else if !same {
+        } else if !same && !self.is_drawn.get() {
+            // Where the map zoomed at once, it is.
             self.keep_focus(|| self.draw());
         }
         self.marks.borrow().follow(&*self.pins);
-    }
-
-    /// After the zoom changed: other clusters, other labels.
-    pub fn redraw(&self) {
-        self.scale_ground();
-        self.with_bubbles(|bubbles| bubbles.name(None, &self.map));
-        self.keep_focus(|| self.draw());
-        self.keep_in_view();
-        let focus = self.focus_next.take();
-        // Unless the visitor has gone on meanwhile.
-        if !focus.is_empty() && self.has_focus() {
-            self.focus_on(&focus);
-        }
     }
 
     /// Before the map moves.
@@ -149,7 +141,7 @@ impl Stage {
         if let Some(position) = self.camera.moved() {
             self.tell(MapEvent::Moved(position));
         }
-        if !self.spots.borrow().are_few() {
+        if !self.spots.borrow().are_few() && self.drawn_around.get() != self.middle() {
             self.keep_focus(|| self.draw_seen());
         }
         self.choose_stop();
@@ -205,7 +197,7 @@ impl Stage {
                 }
                 self.camera.visit(bounds, Some(1.0));
             }
-            _ => self.camera.by_panning(|| self.with_bubbles(|bubbles| bubbles.list(mark, &*self.pins, &self.map))),
+            _ => self.camera.by_panning(&|| self.with_bubbles(|bubbles| bubbles.list(mark, &*self.pins, &self.map))),
         }
     }
 
@@ -214,7 +206,7 @@ impl Stage {
         let scene = self.scene.borrow().clone();
         let offers = scene.map(|scene| scene.offers).unwrap_or_default();
         if let Some(offer) = offers.iter().find(|offer| offer.province.id() == id) {
-            self.camera.by_panning(|| self.with_bubbles(|bubbles| bubbles.offer(offer, at, &self.map)));
+            self.camera.by_panning(&|| self.with_bubbles(|bubbles| bubbles.offer(offer, at, &self.map)));
         }
     }
 
@@ -233,15 +225,10 @@ impl Stage {
     }
 
     /// Taken out while it acts: should Leaflet throw, nothing stays borrowed.
-    fn with_bubbles<T>(&self, act: impl FnOnce(&mut Bubbles) -> T) -> T {
+    pub(super) fn with_bubbles<T>(&self, act: impl FnOnce(&mut Bubbles) -> T) -> T {
         let mut bubbles = self.bubbles.replace(Bubbles::new(self.words));
         let done = act(&mut bubbles);
         self.bubbles.replace(bubbles);
         done
-    }
-
-    fn scale_ground(&self) {
-        let zoom = self.map.get_zoom();
-        self.ground.scale(zoom, 256.0 * self.map.get_zoom_scale(zoom, 0.0));
     }
 }
