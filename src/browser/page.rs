@@ -150,6 +150,12 @@ pub fn text_scale() -> f64 {
     (size.map_or(0.0, |size| js_sys::parse_float(&size)) / TEXT_SIZE).max(1.0)
 }
 
+/// How high the window is, in CSS pixels.
+#[must_use]
+pub fn height() -> f64 {
+    window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default()
+}
+
 /// Whether the visitor asked for less motion.
 #[must_use]
 pub fn wants_stillness() -> bool {

@@ -140,9 +140,9 @@ impl Edge for Browser {
         near::whenever_near(id, tell);
     }
 
-    fn has_list_beside_map(&self) -> bool {
+    fn height_beside_map(&self) -> Option<f64> {
         // As `desk.css` has it.
-        page::matches("(min-width: 56rem)")
+        page::matches("(min-width: 56rem)").then(page::height)
     }
 
     fn scroll_to(&self, y: f64) {

@@ -13,9 +13,8 @@ use crate::domain::view::Page;
 
 /// How many entries come at a time. All of the shipped examples fit in, so that the browser's own search finds each.
 const STEP: usize = 100;
-/// How many of another list come with the first frame, where it scrolls beside the map: more than any screen shows. The rest follow
-/// once those are seen.
-const FIRST: usize = 25;
+/// Hardly an entry is lower, in CSS pixels.
+const ENTRY: f64 = 100.0;
 /// What shows more: nothing is more without script.
 const MORE: &str = "<p class=\"more\" id=\"meer\"><button type=\"button\" class=\"button\"></button></p>";
 const MORE_ID: &str = "meer";
@@ -98,9 +97,9 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
         let shown = &selection.shown;
         let held = document().active_element().and_then(|held| held.closest(".listed").ok()?);
         let all = length.get();
-        let in_two = !goes_on && held.is_none() && comes_in_two(atlas);
-        let now = shown.get(..if in_two { FIRST } else { all }).unwrap_or(shown);
-        if in_two {
+        let few = if goes_on || held.is_some() { None } else { first_few(atlas) };
+        let now = shown.get(..few.map_or(all, |few| few.min(all))).unwrap_or(shown);
+        if few.is_some() {
             after_painting(atlas, move |_| request_animation_frame(move || length.notify()));
         }
         if goes_on {
@@ -122,10 +121,15 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
     });
 }
 
-/// Whether another list may be short for a frame: not where the page, or the host of a frame, is as long as the list is.
-fn comes_in_two(atlas: Atlas) -> bool {
-    !matches!(atlas.view.read_untracked().page, Page::Embed(_))
-        && atlas.with_edge(|edge| edge.has_list_beside_map()) == Some(true)
+/// How many of another list come with the first frame; the rest follow once those are seen. Where the page, or the host of a frame, is
+/// as long as the list, all come at once.
+fn first_few(atlas: Atlas) -> Option<usize> {
+    if matches!(atlas.view.read_untracked().page, Page::Embed(_)) {
+        return None;
+    }
+    let height = atlas.with_edge(|edge| edge.height_beside_map()).flatten()?;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some entries")]
+    Some((height / ENTRY) as usize + 1)
 }
 
 /// What is asked anew is seen from its beginning. Whoever is among the filters above stays there.

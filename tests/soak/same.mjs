@@ -5,7 +5,7 @@ import { heard } from '../e2e/tree.mjs';
 const NEAR = 3;
 
 /** Until nothing changes any more: moves of the map, what is about to be searched for, texts of examples that come. */
-const quiet = (page, texts = 0) =>
+export const quiet = (page, texts = 0) =>
   page.evaluate(async (texts) => {
     let [before, same] = ['', 0];
     for (const until = performance.now() + 20_000; same < 25 && performance.now() < until; ) {
