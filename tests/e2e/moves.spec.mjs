@@ -1,5 +1,6 @@
 // The map moves gently, and much can be done before it is there: where it comes to rest is where its address leads.
 import { expect, frames, test } from './site.mjs';
+import { examples } from './plain.mjs';
 
 /** Where the drawn country lies once the map is at rest. */
 async function ground(page) {
@@ -46,5 +47,24 @@ for (const [what, address, ...presses] of [
     await site.live();
     const fresh = await ground(page);
     for (const side of ['x', 'y', 'width']) expect(Math.abs(here[side] - fresh[side]), `${side} at ${page.url()}`).toBeLessThan(3);
+  });
+}
+
+for (const [how, close] of [
+  ['the way back to the list', (page) => page.locator('.back').click()],
+  ['the browser’s own back', (page) => page.goBack()],
+]) {
+  test(`the map goes along to an example, and by ${how} to where it was`, async ({ site, page }) => {
+    // In the east, below the buttons of the map.
+    const east = examples.find(({ name }) => name.nl.includes('Roombeek'));
+    await site.open();
+    const before = await ground(page);
+    await page.locator(`.listed[data-id="${east.id}"] a`).click();
+    await expect(site.heading).toHaveText(east.name.nl);
+    expect((await ground(page)).x).toBeLessThan(before.x - 10);
+    await close(page);
+    await expect(site.heading).toHaveCount(0);
+    const after = await ground(page);
+    for (const side of ['x', 'y', 'width']) expect(Math.abs(after[side] - before[side]), side).toBeLessThan(3);
   });
 }

@@ -107,13 +107,14 @@ fn zooms(stage: &Rc<Stage>) -> EventedHandle<Event> {
 
 /// What waited for the map to come to rest is shown after that event is over: a listener cannot be called from itself.
 fn rest(stage: &Rc<Stage>) -> EventedHandle<Event> {
-    let weak = Rc::downgrade(stage);
+    // Kept until the next: a forgotten one stays in memory.
+    let (weak, waiting) = (Rc::downgrade(stage), Rc::new(RefCell::new(None::<Timeout>)));
     Evented::on_leaflet_event(&stage.map(), "moveend", move |_: Event| {
-        let after = weak.clone();
+        let (after, waiting) = (weak.clone(), Rc::clone(&waiting));
         with(&weak, move |stage| {
             stage.moved();
             if stage.is_behind() {
-                Timeout::new(0, move || with(&after, |stage| stage.catch_up())).forget();
+                waiting.replace(Some(Timeout::new(0, move || with(&after, |stage| stage.catch_up()))));
             }
         });
     })

@@ -115,7 +115,9 @@ impl Stage {
             self.leave_bubble(opens.is_none());
             self.with_bubbles(|bubbles| bubbles.name(None, &self.map));
         }
-        if before.as_ref().map(|before| before.frame) != Some(scene.frame) {
+        // The map went along to the example that is closed now.
+        let closes = scene.open.is_none() && before.as_ref().is_some_and(|before| before.open.is_some());
+        if closes || before.as_ref().map(|before| before.frame) != Some(scene.frame) {
             // One gentle move at a time: an example that opens is brought into view after this.
             self.camera.frame(scene.frame, before.is_some() && opens.is_none());
         }
