@@ -1,12 +1,21 @@
 // The page around the map scrolls as if the map were a picture, and the map moves when that is meant.
 import { expect, test } from './host.mjs';
-import { phone } from './site.mjs';
+import { frames, phone } from './site.mjs';
 
 /** The middle of the map, or of another thing in the frame, in the page's window, once it is whole in that. */
 async function middle(host, thing = host.map.ground) {
   await thing.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect(thing).toBeInViewport({ ratio: 0.7 });
-  const { x, y, width, height } = await thing.boundingBox();
+  // The frame gets its height once it is live; the wheel over one that is about to change is lost.
+  let box;
+  const rests = async () => {
+    const before = JSON.stringify(box);
+    await frames(host.page, 5);
+    box = await thing.boundingBox();
+    return JSON.stringify(box) === before;
+  };
+  await expect.poll(rests).toBe(true);
+  const { x, y, width, height } = box;
   return { x: x + width * 0.5, y: y + height * 0.5 };
 }
 
