@@ -97,9 +97,11 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
         let shown = &selection.shown;
         let held = document().active_element().and_then(|held| held.closest(".listed").ok()?);
         let all = length.get();
-        let few = if goes_on || held.is_some() { None } else { first_few(atlas) };
+        // Not when texts came that changed what is found: the list would be too short for where it is scrolled to.
+        let is_asked_anew = asked != *atlas.filter.read();
+        let few = if goes_on || held.is_some() || !is_asked_anew { None } else { first_few(atlas) };
         let now = shown.get(..few.map_or(all, |few| few.min(all))).unwrap_or(shown);
-        if few.is_some() {
+        if now.len() < all.min(shown.len()) {
             after_painting(atlas, move |_| request_animation_frame(move || length.notify()));
         }
         if goes_on {
@@ -112,8 +114,7 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
                 _ = atlas.with_edge(|edge| edge.focus(&link_to(&id)) || edge.focus_id(COLUMN_ID));
             }
         }
-        // Not when texts came that changed what is found.
-        if asked != *atlas.filter.read() {
+        if is_asked_anew {
             // With the frame: asked for now, the page would be laid out twice.
             request_animation_frame(back_to_start);
         }

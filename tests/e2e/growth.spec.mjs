@@ -29,6 +29,22 @@ test('all the real examples are in the list, and no button promises more', async
   await expect(site.entries).toHaveCount(examples.length);
 });
 
+test('where nothing is found the list stays quiet', async ({ site, page }) => {
+  await site.open();
+  await site.search.fill('zzzz');
+  await expect(site.entries).toHaveCount(0);
+  // All that follows a choice has followed by then.
+  await frames(page, 5);
+  const changes = await page.evaluate(async () => {
+    let changes = 0;
+    new MutationObserver((list) => (changes += list.length)).observe(document.querySelector('.list'), { childList: true });
+    document.querySelector('.list').append('');
+    for (let n = 0; n < 10; n += 1) await new Promise(requestAnimationFrame);
+    return changes;
+  });
+  expect(changes, 'but for what the test put there itself').toBe(1);
+});
+
 test.describe('with a thousand examples', () => {
   test.beforeEach(({ page }) => grow(page, MANY));
 

@@ -83,6 +83,19 @@ test('search finds words of the texts once they are there, and loses nothing tha
   await expect(site.search).toHaveValue(word);
 });
 
+test('who scrolled down the list before the texts came stays there when more is found', async ({ site, page }) => {
+  const release = await holdBack(page);
+  await site.open('?zoek=zorg');
+  const before = await site.entries.count();
+  const scrolled = () => page.locator('.results').evaluate((results) => results.scrollTop);
+  await site.entries.last().scrollIntoViewIfNeeded();
+  const there = await scrolled();
+  expect(there).toBeGreaterThan(2000);
+  await arrived(page, release);
+  await expect.poll(() => site.entries.count()).toBeGreaterThan(before);
+  expect(await scrolled()).toBe(there);
+});
+
 test('what was found by name stays found when the texts come', async ({ site, page }) => {
   const release = await holdBack(page);
   await site.open();
