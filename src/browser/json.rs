@@ -6,15 +6,18 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::attempt::in_words;
 
-/// What a text of JSON holds.
+/// How deep values may lie in each other, as `serde_json` has it: deeper ones would be too much for the stack.
+const DEPTH: usize = 128;
+
+/// What a text of JSON holds; what lies too deep is `null`.
 ///
 /// # Errors
 /// The browser's own words when it is none.
 pub fn parse(text: &str) -> Result<Value, String> {
-    JSON::parse(text).map(|root| value(&root)).map_err(|thrown| in_words(&thrown))
+    JSON::parse(text).map(|root| value(&root, DEPTH)).map_err(|thrown| in_words(&thrown))
 }
 
-fn value(found: &JsValue) -> Value {
+fn value(found: &JsValue, depth: usize) -> Value {
     if let Some(text) = found.as_string() {
         return Value::String(text);
     }
@@ -27,13 +30,14 @@ fn value(found: &JsValue) -> Value {
     if let Some(truth) = found.as_bool() {
         return Value::Bool(truth);
     }
+    let (Some(object), Some(inside)) = (found.dyn_ref::<Object>(), depth.checked_sub(1)) else { return Value::Null };
     if Array::is_array(found) {
-        return found.unchecked_ref::<Array>().iter().map(|entry| value(&entry)).collect();
+        return found.unchecked_ref::<Array>().iter().map(|entry| value(&entry, inside)).collect();
     }
-    let Some(object) = found.dyn_ref::<Object>() else { return Value::Null };
-    let fields = Object::entries(object).into_iter().map(|field| {
+    let mut fields = Map::new();
+    for field in Object::entries(object).iter() {
         let field = field.unchecked_into::<Array>();
-        (field.get(0).as_string().unwrap_or_default(), value(&field.get(1)))
-    });
-    Value::Object(fields.collect::<Map<_, _>>())
+        fields.insert(field.get(0).as_string().unwrap_or_default(), value(&field.get(1), inside));
+    }
+    Value::Object(fields)
 }

@@ -55,6 +55,7 @@ const wrong = {
   'a 404': [(route) => route.fulfill({ status: 404, body: '' }), 'fout 404'],
   'a 500': [(route) => route.fulfill({ status: 500, body: '' }), 'fout 500'],
   'no JSON': [(route) => route.fulfill({ body: '<html>' }), 'beschadigd'],
+  'JSON without an end to its depth': [(route) => route.fulfill({ body: `${'['.repeat(100_000)}${']'.repeat(100_000)}` }), 'beschadigd'],
   'no examples': [(route) => route.fulfill({ json: { examples: 3 } }), 'beschadigd'],
 };
 for (const [what, [answer, words]] of Object.entries(wrong)) {
