@@ -85,6 +85,19 @@ proptest! {
     }
 
     #[test]
+    fn an_example_that_stands_alone_has_no_part_in_how_others_are_clustered(places in any_places(), zoom in 5.0..=12.0) {
+        let positions = pixels(&places, zoom);
+        let all = members(&clusters(&positions));
+        for alone in all.iter().filter(|members| members.len() == 1).flatten() {
+            let others: Vec<usize> = (0..positions.len()).filter(|n| n != alone).collect();
+            let left = clusters(&others.iter().map(|n| positions[*n]).collect::<Vec<_>>());
+            let left: Vec<Vec<usize>> = members(&left).iter().map(|of| of.iter().map(|n| others[*n]).collect()).collect();
+            let expected: Vec<Vec<usize>> = all.iter().filter(|members| **members != [*alone]).cloned().collect();
+            prop_assert_eq!(left, expected);
+        }
+    }
+
+    #[test]
     fn the_order_of_the_examples_does_not_matter_to_two_spots(right in -40.0..40.0, down in -40.0..40.0) {
         let (one, other) = ((1000.0, 1000.0), (1000.0 + right, 1000.0 + down));
         let expected = if distance(one, other) < TOUCHING { 1 } else { 2 };

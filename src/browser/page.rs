@@ -87,11 +87,17 @@ pub fn printed(selector: &str) -> Option<HtmlElement> {
 /// Sets an attribute of an element of the printed page; `None` takes it away.
 pub fn set_printed(selector: &str, attribute: &str, value: Option<&str>) {
     if let Some(element) = printed(selector) {
-        _ = match value {
-            Some(value) => element.set_attribute(attribute, value),
-            None => element.remove_attribute(attribute),
-        };
+        set(&element, attribute, value);
     }
+}
+
+/// Sets an attribute; `None` takes it away.
+#[inline(never)]
+pub fn set(element: &HtmlElement, attribute: &str, value: Option<&str>) {
+    _ = match value {
+        Some(value) => element.set_attribute(attribute, value),
+        None => element.remove_attribute(attribute),
+    };
 }
 
 /// Shows an alert with these words while the printed page stays, or hides it. Gives back its button.

@@ -15,6 +15,7 @@ pub mod fixed;
 pub mod fold;
 pub mod geo;
 pub mod index;
+pub mod journey;
 pub mod lang;
 pub mod problem;
 pub mod province;

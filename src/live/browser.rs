@@ -161,7 +161,7 @@ impl Edge for Browser {
 struct Leaflet(RefCell<Option<MapShell>>);
 
 impl LiveMap for Leaflet {
-    fn show(&self, scene: &Scene) {
+    fn show(&self, scene: Rc<Scene>) {
         let shown = self.0.borrow().as_ref().map(|map| map.show(scene));
         if let Some(Err(reason)) = shown {
             self.0.take();

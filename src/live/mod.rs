@@ -89,8 +89,15 @@ fn alert(site: Site, text: &str) {
     retry.forget();
 }
 
-/// Takes over: what was typed and ticked goes into the address, and the page follows that from now on.
+/// Makes the index, and then takes over.
 fn go_live(site: Site, dataset: Dataset) {
+    let index = Arc::new(Index::new(dataset, site.lang));
+    later(Box::new(move || take_over(site, index)));
+}
+
+/// Takes over: what was typed and ticked goes into the address, and the page follows that from now on. All of the column in one task, so
+/// that nothing is typed or ticked in between.
+fn take_over(site: Site, index: Arc<Index>) {
     let Site { lang, address } = site;
     let (path, query) = page::location();
     let (_, filled) = address.read(&path, &format!("{query}&{}", page::filled_in()));
@@ -103,7 +110,6 @@ fn go_live(site: Site, dataset: Dataset) {
     // An error says that it runs already.
     _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    let index = Arc::new(Index::new(dataset, lang));
     let atlas = owner.with(|| {
         let navigation = Navigation::start(address.clone())?;
         let view = navigation.view();
@@ -114,15 +120,19 @@ fn go_live(site: Site, dataset: Dataset) {
     in_turn(owner, atlas.map(come_alive).into_iter().flatten());
 }
 
-/// Takes each turn in a task of its own: what the visitor does meanwhile does not wait for all of them.
+/// Takes a turn now, and each that follows in a task of its own: what the visitor does meanwhile does not wait for all of them.
 fn in_turn(owner: Owner, mut turns: impl Iterator<Item = Turn> + 'static) {
-    let next = move || match turns.next() {
+    match turns.next() {
         Some(turn) => {
             owner.with(turn);
-            in_turn(owner, turns);
+            later(Box::new(move || in_turn(owner, turns)));
         }
         // It lives as long as the page.
         None => std::mem::forget(owner),
-    };
-    Timeout::new(0, next).forget();
+    }
+}
+
+/// In a task of its own.
+fn later(act: Turn) {
+    Timeout::new(0, act).forget();
 }

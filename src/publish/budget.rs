@@ -11,9 +11,9 @@ use crate::domain::Lang;
 /// What each weighed when this was last set, and what the design allows, in bytes after brotli. A build may weigh [`MORE`] than
 /// the first, and never more than the second.
 const WEIGHTS: [(&str, usize, usize); 3] = [
-    ("all that a first visit fetches", 179_452, 220_000),
-    ("the app's wasm", 119_072, 135_000),
-    ("the page /", 29_572, 35_000),
+    ("all that a first visit fetches", 176_841, 220_000),
+    ("the app's wasm", 119_402, 135_000),
+    ("the page /", 29_605, 35_000),
 ];
 /// How much more than it did anything may weigh, in hundredths.
 const MORE: usize = 3;

@@ -19,12 +19,12 @@ pub fn come_alive(atlas: Atlas) -> [Turn; 2] {
         texts::come_alive(atlas);
         results::come_alive(atlas);
         reading::come_alive(atlas);
+        keep_place(atlas);
+        announce(atlas);
     };
     let map_and_frame = move || {
         map::come_alive(atlas);
         keep_frame(atlas);
-        keep_place(atlas);
-        announce(atlas);
     };
     [Box::new(column), Box::new(map_and_frame)]
 }

@@ -1,5 +1,6 @@
 //! What the components ask of a browser. `src/live` fills this in; natively there is none and the document stands still.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::domain::export::Export;
@@ -61,7 +62,7 @@ pub struct Pressed {
 
 /// A map that shows scenes. It holds no state of the app and lets go of everything when dropped.
 pub trait LiveMap {
-    fn show(&self, scene: &Scene);
+    fn show(&self, scene: Rc<Scene>);
     /// Makes these dots, or the clusters that hold them, stand out.
     fn point_at(&self, places: &[usize]);
     /// `counts` says whether the map tells of it as the visitor's move.

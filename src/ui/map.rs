@@ -1,5 +1,7 @@
 //! The map side: the drawn country, its legend and credits, and the live map over it.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::edge::{How, LiveMap};
@@ -80,16 +82,16 @@ pub fn come_alive(atlas: Atlas) {
             map.with_value(|map| map.as_ref().map(|map| map.show_country(counts)));
         }
     };
-    let mut shown = None::<Scene>;
+    let mut shown = None::<Rc<Scene>>;
     whenever(move || {
         if shown.is_none() {
             map.set_value(
                 atlas.with_edge(|edge| edge.mount_map(atlas.words, Box::new(atlas), Box::new(tell))).flatten(),
             );
         }
-        let scene = scene_of(atlas);
+        let scene = Rc::new(scene_of(atlas));
         if shown.as_ref() != Some(&scene) {
-            map.with_value(|map| map.as_ref().map(|map| map.show(&scene)));
+            map.with_value(|map| map.as_ref().map(|map| map.show(Rc::clone(&scene))));
             shown = Some(scene);
         }
     });

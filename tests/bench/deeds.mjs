@@ -1,6 +1,6 @@
 // What visitors do, on the site and on the page to compare with: what is pressed, and what looks different after it.
 
-/** Pause after the last key before the site's list follows, in ms (`src/ui/search.rs`): it is no part of what the visitor waits for. */
+/** Pause after the last key before the site's list follows, in ms (`src/ui/search.rs`): what comes after it is measured. */
 const PAUSE = 150;
 const TYPED = 'zorgbuurthui';
 
@@ -26,7 +26,7 @@ export const REFERENCE = {
   dot: { press: '.leaflet-marker-icon.stip', close: '.leaflet-popup-close-button' },
 };
 
-/** Each gives for a page and a kind of page what measures one time after another, in ms; or nothing, where there is nothing to press. */
+/** Each gives for a page and a kind of page what measures one time after another, as `bench.expect` tells it; or nothing, where there is nothing to press. */
 export const deeds = {
   'filter': (page, { filter }) => async () => ({ filter: await pressed(page, filter.press, filter.parts) }),
 
@@ -39,8 +39,7 @@ export const deeds = {
         await page.focus(field);
       }
       const key = TYPED[typed++ % TYPED.length];
-      const time = await measured(page, 'input', parts, () => page.keyboard.press(key));
-      return { 'key in the search box': time - pause };
+      return { 'key in the search box': await measured(page, 'input', parts, () => page.keyboard.press(key), pause) };
     };
   },
 
@@ -104,8 +103,8 @@ async function pressed(page, selector, parts) {
   });
 }
 
-async function measured(page, type, parts, act) {
-  await page.evaluate(([type, parts]) => bench.frame().then(() => bench.expect(type, parts)), [type, parts]);
+async function measured(page, type, parts, act, pause = 0) {
+  await page.evaluate((given) => bench.frame().then(() => bench.expect(...given)), [type, parts, pause]);
   await act();
   return page.evaluate(() => bench.outcome);
 }

@@ -9,13 +9,19 @@ export function watchPaint({ looks, live, count }) {
   const text = (selector) => document.querySelector(selector)?.textContent;
   const style = (selector) => document.querySelector(selector)?.getAttribute('style');
 
-  /** Looks in the next frame just before it is laid out and painted, and answers when that is done. */
+  /** Answers once what is going on now is over. */
+  const idle = () => new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    port2.postMessage(0);
+  });
+
+  /** Looks in the next frame just before it is laid out and painted, and answers when that is done: what was seen, when it began, and when it was there. */
   bench.frame = (look = () => {}) => new Promise((resolve) => {
-    requestAnimationFrame(() => {
+    requestAnimationFrame(async () => {
+      const begun = performance.now();
       const seen = look();
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(seen);
-      port2.postMessage(0);
+      resolve({ seen, begun, there: await idle() });
     });
   });
 
@@ -32,21 +38,44 @@ export function watchPaint({ looks, live, count }) {
     opened: () => text(looks.opened),
   };
 
-  /** Starts to count at the next event of this type, and ends with the frame in which all of `parts` look different from now. */
-  bench.expect = (type, parts) => {
+  /**
+   * Starts to count at the next event of this type, or when a timer of so many ms runs, and ends with the frame in which all of `parts` look
+   * different from now. Gives how long that took, and how much of it the page was at work: the rest is waiting for the screen.
+   */
+  bench.expect = (type, parts, pause) => {
     const before = parts.map((part) => seen[part]());
+    const changed = () => parts.every((part, n) => seen[part]() !== before[n]);
     bench.outcome = new Promise((resolve) => {
-      addEventListener(type, async () => {
+      const count = async () => {
         const begun = performance.now();
-        const changed = () => parts.every((part, n) => seen[part]() !== before[n]);
-        while (!(await bench.frame(changed)) && performance.now() - begun < 120_000);
-        resolve(performance.now() - begun);
-      }, { capture: true, once: true });
+        // Asked for before the page asks for anything in that frame.
+        let next = bench.frame(changed);
+        let [over, waited] = [await idle(), 0];
+        for (;;) {
+          const frame = await next;
+          next = frame.seen ? undefined : bench.frame(changed);
+          waited += Math.max(0, frame.begun - over);
+          over = frame.there;
+          if (frame.seen || over - begun > 120_000) return resolve({ time: over - begun, work: over - begun - waited });
+        }
+      };
+      if (pause) bench.paused = { pause, count };
+      else addEventListener(type, count, { capture: true, once: true });
     });
   };
 
+  const { setTimeout } = window;
+  window.setTimeout = (act, delay, ...given) => setTimeout((...given) => {
+    const { pause, count } = bench.paused ?? {};
+    if (delay === pause) {
+      bench.paused = undefined;
+      count();
+    }
+    act(...given);
+  }, delay, ...given);
+
   const watch = async () => {
-    while (!(await bench.frame(() => document.querySelector(live) && seen.count()?.replace(/\D/g, '') === `${count}`)));
+    while (!(await bench.frame(() => document.querySelector(live) && seen.count()?.replace(/\D/g, '') === `${count}`)).seen);
     bench.live = performance.now();
     const read = performance.getEntriesByType('resource').findLast(({ name }) => /\/data\/examples[^/]*\.json$/.test(name));
     bench.read = bench.live - read.responseEnd;

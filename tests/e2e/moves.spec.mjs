@@ -29,20 +29,23 @@ const country = '[data-does="whole-country"]';
 const nearer = '[data-does="zoom-in"]';
 const choice = '.facet input[value="zeeland"]';
 
-for (const [what, address, ...presses] of [
-  ['zooming while the map is about to show the country', '?kaart=9/52.5/6.5', country, nearer],
-  ['showing the country while the map is about to zoom', '?kaart=9/52.5/6.5', nearer, country],
-  ['zooming while the map is about to show a selection', '', choice, nearer],
-  ['making a choice while the map is about to zoom', '', nearer, choice],
-  ['making a choice and taking it back', '', choice, choice],
-  ['making a choice, taking it back and zooming', '', choice, choice, nearer],
-  ['making a choice twice and zooming in between', '', choice, nearer, choice],
+for (const [what, address, isVisitors, ...presses] of [
+  ['zooming while the map is about to show the country', '?kaart=9/52.5/6.5', false, country, nearer],
+  ['showing the country while the map is about to zoom', '?kaart=9/52.5/6.5', false, nearer, country],
+  ['zooming while the map is about to show a selection', '', true, choice, nearer],
+  ['making a choice while the map is about to zoom', '', false, nearer, choice],
+  ['making a choice and taking it back', '', false, choice, choice],
+  ['making a choice, taking it back and zooming', '', false, choice, choice, nearer],
+  ['making a choice twice and zooming in between', '', false, choice, nearer, choice],
+  ['showing the country, which is there, while the map is about to show a selection', '', false, choice, country],
+  ['moving on while the map is about to show a selection', '', false, choice, '[data-does="Right"]'],
 ]) {
   test(`${what} ends where the address leads`, async ({ site, page }) => {
     await site.open(address);
     await ground(page);
     await pressAtOnce(page, ...presses);
     const here = await ground(page);
+    expect(page.url().includes('kaart='), `an address with the visitor’s own move: ${page.url()}`).toBe(isVisitors);
     await page.reload();
     await site.live();
     const fresh = await ground(page);

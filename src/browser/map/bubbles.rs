@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::leaf::{lat_lng, options};
-use super::marks::{Mark, element, mark_language};
+use super::mark::{Mark, element, mark_language};
 use crate::domain::scene::{Pins, ProvinceOffer};
 use crate::domain::{LatLng, Words};
 

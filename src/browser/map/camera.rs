@@ -5,11 +5,11 @@ use std::cell::Cell;
 use leaflet::{LatLng, Map, Point};
 use wasm_bindgen::JsCast;
 
-use super::journey::Journey;
 use super::leaf::{Measured, lat_lng, lat_lng_bounds, options};
 use crate::browser::page;
 use crate::domain;
 use crate::domain::geo::Bounds;
+use crate::domain::journey::Journey;
 use crate::domain::scene::Frame;
 use crate::domain::steer::Direction;
 use crate::domain::view::MapPosition;
@@ -45,12 +45,12 @@ impl Camera {
 
     /// Before the map moves.
     pub fn moves(&self) {
-        self.journey.begins();
+        self.journey.started();
     }
 
     /// After the map came to rest: where it stands, if the visitor moved it there and nothing newer waits.
     pub fn moved(&self) -> Option<MapPosition> {
-        let own = self.journey.ends();
+        let own = self.journey.ended();
         if own || self.is_behind() { None } else { self.position() }
     }
 
@@ -71,7 +71,7 @@ impl Camera {
         if width < 1.0 || height < 1.0 || self.size() == (width, height) {
             return false;
         }
-        self.journey.go_on(&|| _ = self.map.invalidate_size(false));
+        self.journey.keep(&|| _ = self.map.invalidate_size(false));
         if let Some(frame @ Frame::Fit(_)) = frame {
             // The old limit may be too near for the new size.
             self.map.set_min_zoom(0.0);
@@ -132,11 +132,15 @@ impl Camera {
 
     /// Zooms by so many levels, because the visitor asks for it.
     pub fn zoom_by(&self, levels: f64) {
-        self.journey.begin_for_visitor(&|| _ = self.map.set_zoom(self.map.get_zoom() + levels));
+        self.journey.ask_for_visitor(&|| _ = self.map.set_zoom(self.map.get_zoom() + levels));
     }
 
     /// Moves the view by a part of what is in view, because the visitor asks for it.
     pub fn go(&self, direction: Direction) {
+        // A zoom that begins with the next frame goes elsewhere anyway.
+        if self.journey.is_asked() {
+            return;
+        }
         let ((width, height), (x, y)) = (self.size(), direction.step());
         let middle = Point::new(width * (0.5 + PAN * x), height * (0.5 + PAN * y));
         self.pan_to(&self.map.container_point_to_lat_lng(&middle), !page::wants_stillness());
@@ -161,13 +165,13 @@ impl Camera {
     pub fn visit(&self, bounds: Bounds, least: Option<f64>) {
         if let Some((centre, zoom)) = self.fit(bounds) {
             let nearer = least.map_or(zoom, |levels| zoom.max(self.map.get_zoom() + levels));
-            self.journey.begin_for_visitor(&|| _ = self.map.set_view(&centre, nearer.min(MAX_ZOOM)));
+            self.journey.ask_for_visitor(&|| _ = self.map.set_view(&centre, nearer.min(MAX_ZOOM)));
         }
     }
 
     /// Opens something that may pan the map to show itself: not the visitor's move either.
     pub fn by_panning(&self, open: &dyn Fn()) {
-        self.journey.allow(open);
+        self.journey.allow_own(open);
     }
 
     fn position(&self) -> Option<MapPosition> {
@@ -199,7 +203,7 @@ impl Camera {
     fn limit_zoom(&self) {
         if let Some((_, zoom)) = self.fit(Bounds::NETHERLANDS) {
             let limit = (zoom - ROOM_OUTSIDE).min(MAX_ZOOM);
-            self.journey.make(&|| {
+            self.journey.make_own(&|| {
                 // At once: below the limit Leaflet would zoom in gently, and that would look like the visitor's doing.
                 if self.map.get_zoom() < limit {
                     self.map.set_zoom_with_options(limit, &options(&[("animate", false.into())]));
@@ -211,7 +215,7 @@ impl Camera {
 
     /// Moves the map without that counting as the visitor's move.
     fn by_itself(&self, gently: bool, act: &dyn Fn()) {
-        if gently { self.journey.begin(act) } else { self.journey.make(act) }
+        if gently { self.journey.ask_own(act) } else { self.journey.make_own(act) }
     }
 }
 

@@ -4,11 +4,9 @@ use leaflet::LatLng;
 
 use super::marks::Marks;
 use super::pane::View;
-use super::spots::Spots;
+use super::spots::{Sight, Spots};
 use super::stage::Stage;
 
-/// How much of the map around its middle is drawn, as a share of what is in view: half of it and a little more.
-const AROUND: f64 = 0.7;
 /// After how much of a move it is drawn again, as such a share.
 const MOVED: f64 = 0.15;
 
@@ -57,8 +55,19 @@ impl Stage {
         if let Some(scene) = &*self.scene.borrow() {
             self.spots.replace(Spots::new(scene, &*self.pins, &self.flat, self.camera.zoom()));
         }
+        self.draw_spots();
+    }
+
+    /// The same, where the scene shows what it showed before, and no more than the open example may be another.
+    pub fn draw_turned(&self) {
+        let open = self.scene.borrow().as_ref().and_then(|scene| scene.open);
+        let turned = self.spots.borrow_mut().turn(open, self.camera.zoom());
+        if turned { self.draw_spots() } else { self.draw() }
+    }
+
+    fn draw_spots(&self) {
         self.is_drawn.set(true);
-        self.draw_seen();
+        self.draw_seen(false);
         self.choose_stop();
     }
 
@@ -74,20 +83,22 @@ impl Stage {
         let is_far =
             (x - before_x).abs() > MOVED * width / self.scale || (y - before_y).abs() > MOVED * height / self.scale;
         if is_far && !self.spots.borrow().are_few() {
-            self.keep_focus(|| self.draw_seen());
+            self.keep_focus(|| self.draw_seen(true));
         }
     }
 
-    /// Draws what is in view of it.
-    pub fn draw_seen(&self) {
+    /// Draws what is in view of it, and around that: new marks there come with the next frame, unless it is to be `whole`.
+    pub fn draw_seen(&self, whole: bool) {
         let held = self.focused_mark().map(|mark| mark.spot.key);
-        let spots = self.spots.take();
-        let (x, y) = self.middle();
-        self.drawn_around.set((x, y));
-        let (width, height) = self.camera.size();
-        let (wide, high) = (AROUND * width / self.scale, AROUND * height / self.scale);
-        let seen = ((x - wide, y - high), (x + wide, y + high));
-        self.with_marks(|marks| marks.draw(&spots, seen, held.as_deref(), &*self.pins, self.map()));
+        let (spots, middle, (width, height)) = (self.spots.take(), self.middle(), self.camera.size());
+        let sight = Sight { middle, size: (width / self.scale, height / self.scale) };
+        self.drawn_around.set(middle);
+        let is_whole =
+            self.with_marks(|marks| marks.draw(&spots, sight, whole, held.as_deref(), &*self.pins, self.map()));
         self.spots.replace(spots);
+        self.is_whole.set(is_whole);
+        if !is_whole {
+            self.later.settle();
+        }
     }
 }

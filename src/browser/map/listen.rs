@@ -43,6 +43,7 @@ impl Listeners {
     pub fn hook(stage: &Rc<Stage>, element: &HtmlElement, tools: &HtmlElement) -> Self {
         let dragged = Rc::new(Cell::new(false));
         let offer = Rc::new(RefCell::new(None::<Timeout>));
+        stage.later.of(stage);
         let (resized, observer) = watch_size(stage, element);
         let mut events = pointing(stage, element);
         events.extend(pressing(stage, element, &dragged));
@@ -54,7 +55,7 @@ impl Listeners {
             _leaflet: vec![
                 on(stage, "zoomend", Rc::new(Stage::redraw)),
                 on(stage, "movestart", Rc::new(Stage::moves)),
-                rest(stage),
+                on(stage, "moveend", Rc::new(Stage::moved)),
                 on(stage, "move", Rc::new(Stage::follow_move)),
                 on(stage, "zoom", Rc::new(Stage::place)),
                 on(stage, "viewreset", Rc::new(Stage::place)),
@@ -102,21 +103,6 @@ fn zooms(stage: &Rc<Stage>) -> EventedHandle<Event> {
         let property = |name: &str| Reflect::get(&event, &name.into()).unwrap_or_default();
         let (centre, zoom) = (property("center").unchecked_into(), property("zoom").as_f64());
         with(&weak, move |stage| stage.place_at(&centre, zoom.unwrap_or_default()));
-    })
-}
-
-/// What waited for the map to come to rest is shown after that event is over: a listener cannot be called from itself.
-fn rest(stage: &Rc<Stage>) -> EventedHandle<Event> {
-    // Kept until the next: a forgotten one stays in memory.
-    let (weak, waiting) = (Rc::downgrade(stage), Rc::new(RefCell::new(None::<Timeout>)));
-    Evented::on_leaflet_event(&stage.map(), "moveend", move |_: Event| {
-        let (after, waiting) = (weak.clone(), Rc::clone(&waiting));
-        with(&weak, move |stage| {
-            stage.moved();
-            if stage.is_behind() {
-                waiting.replace(Some(Timeout::new(0, move || with(&after, |stage| stage.catch_up()))));
-            }
-        });
     })
 }
 

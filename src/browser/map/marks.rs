@@ -1,49 +1,29 @@
 //! Dots and clusters on the live map.
 
 use leaflet::Map;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::mark::{Mark, Models};
 use super::pane::{self, View};
-use super::spots::{Seen, Spot, Spots};
-use crate::domain::Collection;
-use crate::domain::cluster::radius;
-use crate::domain::decimal::decimal;
-use crate::domain::scene::{Pin, Pins, mark_shape};
+use super::spots::{Sight, Spot, Spots};
+use crate::domain::scene::Pins;
 use crate::domain::{LatLng, Words};
-
-/// How much larger the open example's mark is than the others.
-const OPEN_SCALE: f64 = 1.5;
 
 /// The marks that are on the map, by key. A mark that stays the same keeps its element, and with it the focus.
 pub struct Marks {
-    words: &'static Words,
-    /// How large the marks are, as a multiple of their ordinary size.
-    scale: f64,
+    models: Models,
     drawn: Vec<Mark>,
-    /// A dot of each collection and a cluster to be copied, which takes a tenth of the time that making one does.
-    models: Vec<(Option<Collection>, HtmlElement)>,
     /// The examples of the mark that the tab key leads to; arrows lead to the others.
     pub stop: Vec<usize>,
-}
-
-/// One dot or cluster.
-#[derive(Clone)]
-pub struct Mark {
-    pub spot: Spot,
-    /// The link or button that is focused and pressed.
-    pub control: HtmlElement,
-    /// What stands beside it when it is pointed at: the name of an example, or what a cluster holds.
-    pub title: String,
-    /// Half its width, in CSS pixels.
-    pub radius: f64,
-    /// What the control lies in, on its spot.
-    pin: HtmlElement,
+    /// That mark.
+    stopped: Option<HtmlElement>,
+    /// Where the link of the first example would lead.
+    led: Option<String>,
 }
 
 impl Marks {
     pub const fn new(words: &'static Words, scale: f64) -> Self {
-        Self { words, scale, drawn: Vec::new(), models: Vec::new(), stop: Vec::new() }
+        Self { models: Models::new(words, scale), drawn: Vec::new(), stop: Vec::new(), stopped: None, led: None }
     }
 
     pub fn get(&self, key: &str) -> Option<&Mark> {
@@ -72,27 +52,44 @@ impl Marks {
 
     /// Lets the tab key lead to the mark that shows one of these examples, and to no other.
     pub fn set_stop(&mut self, stop: Vec<usize>) {
-        let shown = self.showing(&stop).map(|mark| mark.control.clone());
-        for mark in &self.drawn {
-            mark.control.set_tab_index(if Some(&mark.control) == shown.as_ref() { 0 } else { -1 });
+        let control = self.showing(&stop).map(|mark| mark.control.clone());
+        // Marks come as none.
+        let before = std::mem::replace(&mut self.stopped, control);
+        for (control, index) in [(&before, -1), (&self.stopped, 0)] {
+            if let Some(control) = control {
+                control.set_tab_index(index);
+            }
         }
         self.stop = stop;
     }
 
-    /// Draws the spots in view, and that of the mark that is held: new marks come, old ones go, the rest stay as they are.
-    pub fn draw(&mut self, spots: &Spots, seen: Seen, held: Option<&str>, pins: &dyn Pins, map: &Map) {
-        let Some(pane) = pane::of(map) else { return };
-        let mut old = std::mem::take(&mut self.drawn);
-        for spot in spots.to_draw(seen, held) {
-            let kept = old.iter().position(|mark| mark.spot.key == spot.key).map(|n| old.swap_remove(n));
-            if let Some(mark) = kept.or_else(|| self.make(spot, pins, &pane)) {
-                self.drawn.push(mark);
+    /// Draws the spots in view and around it, and that of the mark that is held: new marks come, old ones go, the rest stay as they
+    /// are. Of new ones only those in view come, unless it is to be `whole`; gives back whether it is.
+    pub fn draw(
+        &mut self,
+        spots: &Spots,
+        sight: Sight,
+        whole: bool,
+        held: Option<&str>,
+        pins: &dyn Pins,
+        map: &Map,
+    ) -> bool {
+        let Some(pane) = pane::of(map) else { return true };
+        let (mut old, mut is_whole) = (std::mem::take(&mut self.drawn), true);
+        for (spot, is_in_view) in spots.to_draw(sight, held) {
+            if let Some(n) = old.iter().position(|mark| mark.spot.key == spot.key) {
+                self.drawn.push(self.models.keep(old.swap_remove(n), spot));
+            } else if whole || is_in_view {
+                self.drawn.extend(self.models.make(spot, pins, &pane));
+            } else {
+                is_whole = false;
             }
         }
         for mark in old {
             mark.pin.remove();
         }
         self.place(View::now(map));
+        is_whole
     }
 
     /// Lays all marks down where they are in a view of the map.
@@ -102,8 +99,13 @@ impl Marks {
         }
     }
 
-    /// Lets the links of the dots follow the view.
-    pub fn follow(&self, pins: &dyn Pins) {
+    /// Lets the links of the dots follow the view. Where one leads where it led, all do.
+    pub fn follow(&mut self, pins: &dyn Pins) {
+        let first = pins.pin(0).map(|pin| pin.href);
+        if first == self.led {
+            return;
+        }
+        self.led = first;
         for mark in &self.drawn {
             if let [place] = &*mark.spot.members
                 && let Some(pin) = pins.pin(*place)
@@ -116,7 +118,7 @@ impl Marks {
     /// Draws one more, where it is not drawn yet.
     pub fn reach(&mut self, spot: &Spot, pins: &dyn Pins, map: &Map) -> Option<&Mark> {
         if self.get(&spot.key).is_none() {
-            let mark = self.make(spot, pins, &pane::of(map)?)?;
+            let mark = self.models.make(spot, pins, &pane::of(map)?)?;
             View::now(map).place(&mark.pin, spot.flat);
             self.drawn.push(mark);
         }
@@ -129,76 +131,4 @@ impl Marks {
             _ = mark.control.toggle_attribute_with_force("data-pointed", mark.spot.shows(places));
         }
     }
-
-    fn make(&mut self, spot: &Spot, pins: &dyn Pins, pane: &HtmlElement) -> Option<Mark> {
-        let (anchor, count) = (pins.pin(spot.anchor)?, spot.members.len());
-        let pin = self.model((count == 1).then_some(anchor.collection))?;
-        let control: HtmlElement = pin.first_element_child()?.dyn_into().ok()?;
-        let title = if count == 1 {
-            _ = control.set_attribute("aria-label", &anchor.label);
-            _ = control.set_attribute("href", &anchor.href);
-            mark_language(&control, &anchor);
-            anchor.name
-        } else {
-            let name = (self.words.cluster)(count, &anchor.place);
-            _ = control.set_attribute("aria-label", &name);
-            control.set_text_content(Some(&count.to_string()));
-            name
-        };
-        _ = control.set_attribute("data-key", &spot.key);
-        // By this the focus finds back, when the example that was opened here is closed.
-        if let Some(first) = spot.members.first().and_then(|first| pins.pin(*first)) {
-            control.set_id(&["stip-", first.id.as_str()].concat());
-        }
-        let radius = radius(count) * self.scale * if spot.is_open { OPEN_SCALE } else { 1.0 };
-        if spot.is_open {
-            _ = control.set_attribute("aria-current", "true");
-            _ = pin.set_attribute("data-open", "");
-        }
-        _ = pin.style().set_property("--wzk-radius", &[&*decimal(radius), "px"].concat());
-        _ = pane.append_child(&pin);
-        Some(Mark { spot: spot.clone(), control, title, radius, pin })
-    }
-
-    /// A new dot of this collection, or a new cluster.
-    fn model(&mut self, of: Option<Collection>) -> Option<HtmlElement> {
-        let known = self.models.iter().find(|(known, _)| *known == of).map(|(_, model)| model.clone());
-        let model = known.or_else(|| {
-            let around = element("div");
-            around.set_inner_html(&html_of(of));
-            let model: HtmlElement = around.first_element_child()?.dyn_into().ok()?;
-            self.models.push((of, model.clone()));
-            Some(model)
-        })?;
-        model.clone_node_with_deep(true).ok()?.dyn_into().ok()
-    }
-}
-
-/// Nothing to escape: all of it is ours.
-fn html_of(collection: Option<Collection>) -> String {
-    let control = match collection {
-        None => "<button type=\"button\" class=\"cluster\"></button>".to_owned(),
-        Some(collection) => format!(
-            "<a class=\"dot mark-{}\" data-noscroll><svg viewBox=\"-12 -12 24 24\" aria-hidden=\"true\"><path d=\"{}\"/></svg></a>",
-            collection.id(),
-            mark_shape(collection)
-        ),
-    };
-    ["<div class=\"pin leaflet-zoom-animated\">", &control, "</div>"].concat()
-}
-
-/// Of a name that is not in the page's language (WCAG 3.1.2).
-pub fn mark_language(element: &HtmlElement, pin: &Pin) {
-    if let Some(lang) = pin.lang {
-        element.set_lang(lang);
-    }
-}
-
-/// A new element, in no document yet.
-///
-/// Only ever called with the names of HTML elements, inside [`attempt`](crate::browser::attempt).
-pub fn element(name: &str) -> HtmlElement {
-    let document = web_sys::window().and_then(|window| window.document());
-    let element = document.and_then(|document| document.create_element(name).ok());
-    element.map_or_else(|| wasm_bindgen::JsValue::NULL.unchecked_into(), JsCast::unchecked_into)
 }

@@ -4,9 +4,10 @@ mod bubbles;
 mod camera;
 mod draw;
 mod ground;
-mod journey;
+mod later;
 mod leaf;
 mod listen;
+mod mark;
 mod marks;
 mod pane;
 mod point;
@@ -74,8 +75,8 @@ impl MapShell {
 
     /// # Errors
     /// The reason when Leaflet throws.
-    pub fn show(&self, scene: &Scene) -> Result<(), String> {
-        let (stage, scene) = (Rc::clone(&self.stage), scene.clone());
+    pub fn show(&self, scene: Rc<Scene>) -> Result<(), String> {
+        let stage = Rc::clone(&self.stage);
         attempt(move || stage.show(scene))
     }
 

@@ -2,7 +2,7 @@
 //! (WCAG 2.1.1, 2.4.3). With a stop for each, whoever goes on to the list would pass dozens.
 
 use super::key_of;
-use super::marks::Mark;
+use super::mark::Mark;
 use super::stage::Stage;
 use crate::browser::focus::{focus_quietly, focused, show};
 use crate::domain::LatLng;

@@ -13,6 +13,10 @@ use crate::domain::scene::{Pins, Scene};
 
 /// Up to so many marks all are drawn; of more only those in view.
 const FEW: usize = 200;
+/// How far from the middle of the map marks are drawn, as a share of its width and height.
+const AROUND: f64 = 0.7;
+/// How far those come at once: all that are in view, or jut into it.
+const IN_VIEW: f64 = 0.55;
 
 /// A mark to be. Examples by their places in the dataset.
 #[derive(Clone)]
@@ -27,6 +31,7 @@ pub struct Spot {
     /// Where that is on the flat world at zoom 0, in CSS pixels.
     pub flat: (f64, f64),
     pub never_parts: bool,
+    /// The example that is being read. Alone on its spot it is the same mark as before.
     pub is_open: bool,
 }
 
@@ -40,16 +45,28 @@ impl Spot {
 }
 
 /// What tells marks apart: FNV-1a over the examples.
-fn key_of(members: &[usize], anchor: usize, is_open: bool) -> String {
+fn key_of(members: &[usize], anchor: usize) -> String {
     let mixed = members
         .iter()
-        .chain([&anchor, &usize::from(is_open)])
+        .chain([&anchor])
         .fold(0xcbf2_9ce4_8422_2325, |mixed: u64, n| (mixed ^ *n as u64).wrapping_mul(0x0100_0000_01b3));
     mixed.to_string()
 }
 
-/// A part of the flat world: the least and the greatest x and y, as [`Spots::positions`] counts.
-pub type Seen = ((f64, f64), (f64, f64));
+/// What the map shows of the flat world, as [`Spots::positions`] counts.
+#[derive(Clone, Copy)]
+pub struct Sight {
+    pub middle: (f64, f64),
+    /// Width and height.
+    pub size: (f64, f64),
+}
+
+impl Sight {
+    /// Whether a place is no further from the middle than this share of width and height: in view, up to a half.
+    pub fn has(&self, (x, y): (f64, f64), share: f64) -> bool {
+        (x - self.middle.0).abs() <= share * self.size.0 && (y - self.middle.1).abs() <= share * self.size.1
+    }
+}
 
 /// All spots of a scene at one zoom, and where they lie on the flat world.
 #[derive(Default)]
@@ -57,6 +74,9 @@ pub struct Spots {
     pub all: Vec<Spot>,
     /// In CSS pixels of a text of ordinary size.
     pub positions: Vec<(f64, f64)>,
+    zoom: f64,
+    /// Whether the open example would stand on the same spot, and alone, were it closed.
+    is_at_home: bool,
 }
 
 impl Spots {
@@ -65,7 +85,7 @@ impl Spots {
         let apart = clusters(&flat.pixels(&mut others.iter().copied(), pins, zoom));
         let place = |n: usize| others.get(n).copied().unwrap_or_default();
         let spot = |members: Rc<[usize]>, anchor: usize, never_parts: bool, is_open: bool| {
-            let (key, at, flat) = (key_of(&members, anchor, is_open), pins.at(anchor), flat.at_zoom_0(anchor, pins));
+            let (key, at, flat) = (key_of(&members, anchor), pins.at(anchor), flat.at_zoom_0(anchor, pins));
             Spot { key, members, anchor, at, flat, never_parts, is_open }
         };
         let mut all: Vec<Spot> = apart
@@ -78,15 +98,29 @@ impl Spots {
         all.extend(scene.open.map(|open| spot([open].into(), open, true, true)));
         let times = flat.times(zoom);
         let positions = all.iter().map(|spot| enlarged(spot.flat, times)).collect();
-        Self { all, positions }
+        Self { all, positions, zoom, is_at_home: scene.open.is_none() }
     }
 
-    /// Those to be drawn: of many those in view and that with the key `held`.
-    pub fn to_draw(&self, (least, most): Seen, held: Option<&str>) -> impl Iterator<Item = &Spot> {
+    /// Lets another example be the open one, or none, where that changes no other mark; gives back whether it is so. An example that
+    /// stands alone has no part in how others are clustered, so all stay where they are with or without it.
+    pub fn turn(&mut self, open: Option<usize>, zoom: f64) -> bool {
+        let is_alone = |open| self.all.iter().any(|spot| *spot.members == [open]);
+        if !self.is_at_home || self.zoom.to_bits() != zoom.to_bits() || !open.is_none_or(is_alone) {
+            return false;
+        }
+        for spot in &mut self.all {
+            spot.is_open = open.is_some_and(|open| *spot.members == [open]);
+        }
+        true
+    }
+
+    /// Those to be drawn, and whether each is in view: of many those around the view and that with the key `held`.
+    pub fn to_draw(&self, sight: Sight, held: Option<&str>) -> impl Iterator<Item = (&Spot, bool)> {
         let few = self.are_few();
-        let seen = move |(x, y): (f64, f64)| (least.0..=most.0).contains(&x) && (least.1..=most.1).contains(&y);
         let spots = self.all.iter().zip(&self.positions);
-        spots.filter(move |(spot, at)| few || seen(**at) || Some(&*spot.key) == held).map(|(spot, _)| spot)
+        spots
+            .filter(move |(spot, at)| few || sight.has(**at, AROUND) || Some(&*spot.key) == held)
+            .map(move |(spot, at)| (spot, sight.has(*at, IN_VIEW)))
     }
 
     pub const fn are_few(&self) -> bool {

@@ -10,13 +10,16 @@ use web_sys::HtmlElement;
 use super::bubbles::Bubbles;
 use super::camera::{Camera, MAX_ZOOM};
 use super::ground::Ground;
+use super::later::Later;
 use super::leaf::{lat_lng_bounds, options};
-use super::marks::{Mark, Marks};
+use super::mark::Mark;
+use super::marks::Marks;
 use super::spots::{Flat, Spots, bounds_of};
 use crate::browser::page;
 use crate::domain::cluster::clusters;
 use crate::domain::geo::Bounds;
 use crate::domain::scene::{Frame, MapEvent, Pins, Scene};
+use crate::domain::view::MapPosition;
 use crate::domain::{LatLng, Words};
 
 /// Where the map stops: well outside the country, so that a wide screen can show all of it.
@@ -36,7 +39,7 @@ pub struct Stage {
     /// The middle of the map when marks were drawn last, as [`Spots::positions`] counts.
     pub(super) drawn_around: Cell<(f64, f64)>,
     bubbles: RefCell<Bubbles>,
-    pub(super) scene: RefCell<Option<Scene>>,
+    pub(super) scene: RefCell<Option<Rc<Scene>>>,
     /// Whether that is drawn.
     pub(super) is_drawn: Cell<bool>,
     tell: Box<dyn Fn(MapEvent)>,
@@ -44,6 +47,11 @@ pub struct Stage {
     pub(super) focus_next: RefCell<Vec<usize>>,
     /// What is to be in view once the map is at rest.
     pub(super) to_show: Cell<Option<LatLng>>,
+    /// Where the visitor moved the map, as long as nobody was told.
+    pub(super) to_tell: Cell<Option<MapPosition>>,
+    /// Whether all marks around the view are drawn.
+    pub(super) is_whole: Cell<bool>,
+    pub(super) later: Later,
 }
 
 impl Stage {
@@ -90,6 +98,9 @@ impl Stage {
             tell,
             focus_next: RefCell::new(Vec::new()),
             to_show: Cell::new(None),
+            to_tell: Cell::new(None),
+            is_whole: Cell::new(true),
+            later: Later::default(),
         };
         stage.scale_ground();
         Ok(stage)
@@ -103,12 +114,14 @@ impl Stage {
         (self.tell)(event);
     }
 
-    pub fn show(&self, scene: Scene) {
-        let before = self.scene.replace(Some(scene.clone()));
+    pub fn show(&self, scene: Rc<Scene>) {
+        let before = self.scene.replace(Some(Rc::clone(&scene)));
         self.is_drawn.set(false);
         // The focus goes to an example that opens: who pressed its dot is on the way there.
         let opens = scene.open.filter(|open| before.as_ref().and_then(|before| before.open) != Some(*open));
-        let same = before.as_ref().is_some_and(|before| before.open == scene.open && before.shown == scene.shown);
+        let same_shown = before.as_ref().is_some_and(|before| before.shown == scene.shown);
+        let same = same_shown && before.as_ref().is_some_and(|before| before.open == scene.open);
+        let draw = || if same_shown { self.draw_turned() } else { self.draw() };
         if same {
             self.with_bubbles(|bubbles| bubbles.refresh(&*self.pins));
         } else {
@@ -118,36 +131,26 @@ impl Stage {
         // The map went along to the example that is closed now.
         let closes = scene.open.is_none() && before.as_ref().is_some_and(|before| before.open.is_some());
         if closes || before.as_ref().map(|before| before.frame) != Some(scene.frame) {
+            // What an older scene waited for.
+            self.to_tell.take();
+            self.to_show.take();
             // One gentle move at a time: an example that opens is brought into view after this.
             self.camera.frame(scene.frame, before.is_some() && opens.is_none());
         }
-        self.ground.choose(&scene.chosen_provinces);
+        if before.as_ref().is_none_or(|before| before.chosen_provinces != scene.chosen_provinces) {
+            self.ground.choose(&scene.chosen_provinces);
+        }
         if let Some(open) = opens {
             self.marks.borrow_mut().stop = vec![open];
-            self.draw();
-            self.look_at(self.pins.at(open));
+            draw();
+            // Asked for now, where it lies would be laid out twice.
+            self.to_show.set(Some(self.pins.at(open)));
+            self.later.settle();
         } else if !same && !self.is_drawn.get() {
             // Where the map zoomed at once, it is.
-            self.keep_focus(|| self.draw());
+            self.keep_focus(draw);
         }
-        self.marks.borrow().follow(&*self.pins);
-    }
-
-    /// Before the map moves.
-    pub fn moves(&self) {
-        self.camera.moves();
-    }
-
-    /// After the map came to rest.
-    pub fn moved(&self) {
-        if let Some(position) = self.camera.moved() {
-            self.tell(MapEvent::Moved(position));
-        }
-        if !self.spots.borrow().are_few() && self.drawn_around.get() != self.middle() {
-            self.keep_focus(|| self.draw_seen());
-        }
-        self.choose_stop();
-        self.scroll_to_held();
+        self.marks.borrow_mut().follow(&*self.pins);
     }
 
     /// After its element got another size, in CSS pixels.
@@ -173,16 +176,6 @@ impl Stage {
         }
     }
 
-    /// Whether something waits for the map to come to rest.
-    pub fn is_behind(&self) -> bool {
-        self.camera.is_behind() || self.to_show.get().is_some()
-    }
-
-    pub fn catch_up(&self) {
-        self.camera.catch_up();
-        self.look();
-    }
-
     pub fn mark(&self, key: &str) -> Option<Mark> {
         self.marks.borrow().get(key).cloned()
     }
@@ -206,7 +199,7 @@ impl Stage {
     /// A province was clicked: offers to filter by it.
     pub fn offer(&self, id: &str, at: LatLng) {
         let scene = self.scene.borrow().clone();
-        let offers = scene.map(|scene| scene.offers).unwrap_or_default();
+        let offers = scene.as_ref().map(|scene| &*scene.offers).unwrap_or_default();
         if let Some(offer) = offers.iter().find(|offer| offer.province.id() == id) {
             self.camera.by_panning(&|| self.with_bubbles(|bubbles| bubbles.offer(offer, at, &self.map)));
         }
