@@ -38,9 +38,17 @@ addEventListener('click', ({ target }) => {
   else left.delete(location.href);
 }, true);
 addEventListener('popstate', () => {
-  const chip = left.get(location.href);
+  /** @returns {NodeListOf<HTMLElement>} */
+  const chips = () => document.querySelectorAll('.chip');
+  const [chip, held] = [left.get(location.href), document.activeElement];
+  const nth = [...chips()].findIndex((chip) => chip === held);
   // Once the app has drawn it.
-  if (chip) requestAnimationFrame(() => requestAnimationFrame(() => document.hasFocus() && document.querySelector(chip)?.focus()));
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (!document.hasFocus()) return;
+    if (chip) document.querySelector(chip)?.focus();
+    // What had the focus went with the choice: on at the next one, or with none left in the column.
+    else if (held !== document.body && document.activeElement === document.body) (chips()[Math.min(nth, chips().length - 1)] ?? document.querySelector('#voorbeelden'))?.focus();
+  }));
 });
 
 // Starts the app. When that fails the page stays as it was printed, and says what does not work.

@@ -12,10 +12,13 @@ use super::related::related_html;
 use super::share::{self, share_html};
 use super::texts::Text;
 use super::{Atlas, COLUMN};
-use crate::domain::{Example, Slug};
+use crate::domain::{Example, Slug, View};
 
 /// The heading that gets the focus when an example opens.
 pub const HEADING_ID: &str = "voorbeeld-titel";
+
+/// What the reader may want next.
+const RELATED: &str = ".reading > div:last-child";
 
 /// Nothing while no example is open.
 #[component]
@@ -31,8 +34,12 @@ pub fn Reading() -> impl IntoView {
 pub fn come_alive(atlas: Atlas) {
     share::come_alive(atlas);
     let mut shown = None::<Option<(Slug, Text)>>;
+    // A document knows of no choices.
+    let mut led = atlas.href(&View::default());
     whenever(move || {
         let (open, printed) = (atlas.open_example(), find(".reading"));
+        let leads = atlas.href(&View { map: None, ..atlas.view.get().listing() });
+        let led = std::mem::replace(&mut led, leads.clone());
         let now = open.as_ref().map(|example| (example.id.clone(), atlas.text_of(example)));
         // The document of an example holds its text.
         let before = shown.clone().unwrap_or_else(|| printed.as_ref().and(now.clone()).map(|(id, _)| (id, Text::Here)));
@@ -43,6 +50,11 @@ pub fn come_alive(atlas: Atlas) {
         };
         if same {
             shown = Some(before);
+            if led != leads
+                && let (Some(example), Some(related)) = (&open, find(RELATED))
+            {
+                related.set_inner_html(&related_html(atlas, example).finish());
+            }
             return follow_address(atlas);
         }
         let same_example = before.as_ref().map(|(id, _)| id) == now.as_ref().map(|(id, _)| id);

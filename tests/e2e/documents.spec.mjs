@@ -104,6 +104,17 @@ test('an example offers those nearby and those with its theme', async ({ site, p
   await expect(site.heading).toHaveText(example.name.nl);
 });
 
+test('a shared example keeps the choices of its address, also in what is offered next to it', async ({ site, page }) => {
+  await site.open(`voorbeeld/${examples[0].id}/?collectie=visie`);
+  const next = page.locator('.related a').first();
+  await expect(next).toHaveAttribute('href', /[?]collectie=visie$/);
+  const name = await next.textContent();
+  await next.click();
+  await expect(site.heading).toHaveText(name);
+  await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
+  await expect(site.chips).toHaveText(['Woonzorgvisie']);
+});
+
 test('the examples that are shown can be downloaded as CSV and as GeoJSON', async ({ site, page }) => {
   await site.open('?provincie=drenthe');
   const fit = ids(fitting({ provinces: ['Drenthe'] }));

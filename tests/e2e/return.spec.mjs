@@ -79,6 +79,40 @@ test.describe('where the map alone is shown on a phone', () => {
   });
 });
 
+test('going back and forward never loses the focus with a choice that goes', async ({ site, page }) => {
+  const column = page.locator('#voorbeelden');
+  await site.open('?provincie=drenthe');
+  await site.choose('Soort voorbeeld', 'Woonzorgvisie');
+  await expect(site.chips).toHaveCount(2);
+  // Its chip goes: on at the one that is left, though its link is another.
+  await site.chips.last().focus();
+  await page.goBack();
+  await expect(site.chips).toHaveCount(1);
+  await expect(site.chips.first()).toBeFocused();
+  await page.goForward();
+  await expect(site.chips).toHaveCount(2);
+  await expect(site.chips.first()).toBeFocused();
+  // All of them go.
+  await page.getByRole('link', { name: 'Wis alles' }).press('Enter');
+  await expect(site.chips).toHaveCount(0);
+  await page.goBack();
+  await expect(site.chips).toHaveCount(2);
+  await site.chips.first().focus();
+  await page.goForward();
+  await expect(column).toBeFocused();
+  // So does the cross in the search box.
+  await site.search.fill('zorg');
+  await expect(page).toHaveURL(/zoek=zorg/);
+  await page.getByRole('link', { name: 'Woonzorgkaart' }).first().click();
+  await expect(site.search).toHaveValue('');
+  await page.goBack();
+  const cross = page.locator('.search-clear');
+  await cross.focus();
+  await page.goForward();
+  await expect(cross).toBeHidden();
+  await expect(column).toBeFocused();
+});
+
 test('who takes a choice away, goes back, and opens a dot, comes back to the dot', async ({ site, page }) => {
   await site.open('?provincie=drenthe');
   await site.chips.first().press('Enter');
