@@ -26,7 +26,7 @@ export const REFERENCE = {
   dot: { press: '.leaflet-marker-icon.stip', close: '.leaflet-popup-close-button' },
 };
 
-/** Each gives for a page and a kind of page what measures one time after another, as `bench.expect` tells it; or nothing, where there is nothing to press. */
+/** Each gives for a page and a kind of page what measures one time after another, in ms; or nothing, where there is nothing to press. */
 export const deeds = {
   'filter': (page, { filter }) => async () => ({ filter: await pressed(page, filter.press, filter.parts) }),
 

@@ -31,13 +31,15 @@ pub struct Camera {
     journey: Journey,
     /// What a scene asked for while the map was moving: Leaflet would drop it.
     waiting: Cell<Option<Frame>>,
+    /// By how many levels more the visitor wants to zoom; that too.
+    more: Cell<f64>,
 }
 
 impl Camera {
     /// Shows the whole country.
     pub fn new(map: Map) -> Self {
         map.set_view(&lat_lng(Bounds::NETHERLANDS.south_west), 7.0);
-        let camera = Self { map, journey: Journey::default(), waiting: Cell::default() };
+        let camera = Self { map, journey: Journey::default(), waiting: Cell::default(), more: Cell::default() };
         camera.frame(Frame::Fit(Bounds::NETHERLANDS), false);
         camera.limit_zoom();
         camera
@@ -55,8 +57,13 @@ impl Camera {
     }
 
     /// Whether a frame waits for the map to come to rest.
-    pub fn is_behind(&self) -> bool {
+    fn is_behind(&self) -> bool {
         self.waiting.get().is_some()
+    }
+
+    /// Whether anything does.
+    pub fn owes(&self) -> bool {
+        self.is_behind() || self.more.get() != 0.0
     }
 
     /// Shows the frame that waited.
@@ -64,6 +71,20 @@ impl Camera {
         if let Some(frame) = self.waiting.take() {
             self.frame(frame, true);
         }
+    }
+
+    /// Zooms by what the visitor asked for meanwhile, unless a frame comes first. Whether it does.
+    pub fn zoom_on(&self) -> bool {
+        let zooms = self.more.get() != 0.0 && !self.is_moving();
+        if zooms {
+            self.zoom_by(0.0);
+        }
+        zooms
+    }
+
+    /// Something newer than that came.
+    pub fn forget_more(&self) {
+        self.more.take();
     }
 
     /// After its element got another size; `frame` is what it shows. Whether anything changed.
@@ -130,8 +151,12 @@ impl Camera {
         }
     }
 
-    /// Zooms by so many levels, because the visitor asks for it.
+    /// Zooms by so many levels, because the visitor asks for it: now, or once the map is at rest.
     pub fn zoom_by(&self, levels: f64) {
+        let levels = self.more.take() + levels;
+        if self.is_moving() {
+            return self.more.set(levels);
+        }
         self.journey.ask_for_visitor(&|| _ = self.map.set_zoom(self.map.get_zoom() + levels));
     }
 

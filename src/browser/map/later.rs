@@ -57,10 +57,14 @@ impl Stage {
         if self.camera.is_moving() {
             return;
         }
+        self.camera.catch_up();
+        // The address follows once it has.
+        if self.camera.zoom_on() {
+            return;
+        }
         if let Some(position) = self.to_tell.take() {
             self.tell(MapEvent::Moved(position));
         }
-        self.camera.catch_up();
         self.look();
         if !self.is_whole.get() {
             self.keep_focus(|| self.draw_seen(true));
@@ -68,7 +72,7 @@ impl Stage {
     }
 
     fn owes(&self) -> bool {
-        let waits = self.to_tell.get().is_some() || self.to_show.get().is_some() || self.camera.is_behind();
+        let waits = self.to_tell.get().is_some() || self.to_show.get().is_some() || self.camera.owes();
         waits || !self.is_whole.get()
     }
 }

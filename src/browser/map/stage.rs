@@ -134,6 +134,7 @@ impl Stage {
             // What an older scene waited for.
             self.to_tell.take();
             self.to_show.take();
+            self.camera.forget_more();
             // One gentle move at a time: an example that opens is brought into view after this.
             self.camera.frame(scene.frame, before.is_some() && opens.is_none());
         }
