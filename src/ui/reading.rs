@@ -39,7 +39,8 @@ pub fn come_alive(atlas: Atlas) {
     whenever(move || {
         let (open, printed) = (atlas.open_example(), find(".reading"));
         let leads = atlas.href(&View { map: None, ..atlas.view.get().listing() });
-        let led = std::mem::replace(&mut led, leads.clone());
+        let leads_elsewhere = led != leads;
+        led = leads;
         let now = open.as_ref().map(|example| (example.id.clone(), atlas.text_of(example)));
         // The document of an example holds its text.
         let before = shown.clone().unwrap_or_else(|| printed.as_ref().and(now.clone()).map(|(id, _)| (id, Text::Here)));
@@ -50,9 +51,7 @@ pub fn come_alive(atlas: Atlas) {
         };
         if same {
             shown = Some(before);
-            if led != leads
-                && let (Some(example), Some(related)) = (&open, find(RELATED))
-            {
+            if leads_elsewhere && let (Some(example), Some(related)) = (&open, find(RELATED)) {
                 related.set_inner_html(&related_html(atlas, example).finish());
             }
             return follow_address(atlas);

@@ -61,11 +61,6 @@ impl Camera {
         self.waiting.get().is_some()
     }
 
-    /// Whether anything does.
-    pub fn owes(&self) -> bool {
-        self.is_behind() || self.more.get() != 0.0
-    }
-
     /// Shows the frame that waited.
     pub fn catch_up(&self) {
         if let Some(frame) = self.waiting.take() {

@@ -76,13 +76,16 @@ impl Stage {
         self.flat.pixels_of(self.camera.middle(), self.camera.zoom())
     }
 
+    /// What the map shows with its middle there.
+    fn sight(&self, middle: (f64, f64)) -> Sight {
+        let (width, height) = self.camera.size();
+        Sight { middle, size: (width / self.scale, height / self.scale) }
+    }
+
     /// While the map moves: of many marks those that come into view.
     pub fn follow_move(&self) {
-        let (x, y) = self.middle();
-        let ((before_x, before_y), (width, height)) = (self.drawn_around.get(), self.camera.size());
-        let is_far =
-            (x - before_x).abs() > MOVED * width / self.scale || (y - before_y).abs() > MOVED * height / self.scale;
-        if is_far && !self.spots.borrow().are_few() {
+        let is_near = self.sight(self.drawn_around.get()).has(self.middle(), MOVED);
+        if !is_near && !self.spots.borrow().are_few() {
             self.keep_focus(|| self.draw_seen(true));
         }
     }
@@ -90,9 +93,8 @@ impl Stage {
     /// Draws what is in view of it, and around that: new marks there come with the next frame, unless it is to be `whole`.
     pub fn draw_seen(&self, whole: bool) {
         let held = self.focused_mark().map(|mark| mark.spot.key);
-        let (spots, middle, (width, height)) = (self.spots.take(), self.middle(), self.camera.size());
-        let sight = Sight { middle, size: (width / self.scale, height / self.scale) };
-        self.drawn_around.set(middle);
+        let (spots, sight) = (self.spots.take(), self.sight(self.middle()));
+        self.drawn_around.set(sight.middle);
         let is_whole =
             self.with_marks(|marks| marks.draw(&spots, sight, whole, held.as_deref(), &*self.pins, self.map()));
         self.spots.replace(spots);

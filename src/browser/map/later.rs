@@ -47,12 +47,10 @@ impl Stage {
         }
         self.choose_stop();
         self.scroll_to_held();
-        if self.owes() {
-            self.later.settle();
-        }
+        self.later.settle();
     }
 
-    /// Does what could wait until the frame was seen. A map on its way settles when it comes to rest.
+    /// Does what could wait until the frame was seen, if there is anything. A map on its way settles when it comes to rest.
     pub fn settle(&self) {
         if self.camera.is_moving() {
             return;
@@ -69,10 +67,5 @@ impl Stage {
         if !self.is_whole.get() {
             self.keep_focus(|| self.draw_seen(true));
         }
-    }
-
-    fn owes(&self) -> bool {
-        let waits = self.to_tell.get().is_some() || self.to_show.get().is_some() || self.camera.owes();
-        waits || !self.is_whole.get()
     }
 }

@@ -63,7 +63,10 @@ impl Models {
             control.set_id(&["stip-", first.id.as_str()].concat());
         }
         let mut mark = Mark { spot: spot.clone(), control, title, radius: 0.0, pin };
-        self.dress(&mut mark);
+        self.size(&mut mark);
+        if spot.is_open {
+            stand_out(&mark);
+        }
         // Last, so that nothing of it is styled twice.
         _ = pane.append_child(&mark.pin);
         Some(mark)
@@ -73,18 +76,16 @@ impl Models {
     pub fn keep(&self, mut mark: Mark, spot: &Spot) -> Mark {
         if mark.spot.is_open != spot.is_open {
             mark.spot = spot.clone();
-            self.dress(&mut mark);
+            self.size(&mut mark);
+            stand_out(&mark);
         }
         mark
     }
 
-    /// Makes a mark as large as it is to be, and the open example's stand out.
-    fn dress(&self, mark: &mut Mark) {
-        let is_open = mark.spot.is_open;
-        mark.radius = radius(mark.spot.members.len()) * self.scale * if is_open { OPEN_SCALE } else { 1.0 };
+    /// Makes a mark as large as it is to be.
+    fn size(&self, mark: &mut Mark) {
+        mark.radius = radius(mark.spot.members.len()) * self.scale * if mark.spot.is_open { OPEN_SCALE } else { 1.0 };
         _ = mark.pin.style().set_property("--wzk-radius", &[&*decimal(mark.radius), "px"].concat());
-        set(&mark.pin, "data-open", is_open.then_some(""));
-        set(&mark.control, "aria-current", is_open.then_some("true"));
     }
 
     /// A new dot of this collection, or a new cluster.
@@ -99,6 +100,13 @@ impl Models {
         })?;
         model.clone_node_with_deep(true).ok()?.dyn_into().ok()
     }
+}
+
+/// Lets the open example's mark stand out, and others no more.
+fn stand_out(mark: &Mark) {
+    let is_open = mark.spot.is_open;
+    set(&mark.pin, "data-open", is_open.then_some(""));
+    set(&mark.control, "aria-current", is_open.then_some("true"));
 }
 
 /// Nothing to escape: all of it is ours.
