@@ -1,7 +1,7 @@
 //! From a filter to what is shown: the selection and the count beside each choice.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::bits::Bits;
 use super::filter::Facet;
@@ -13,7 +13,9 @@ use super::{Choice, Collection, Dataset, Example, Filter, Lang, Province, Slug};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Index {
     dataset: Dataset,
-    lexicon: Lexicon,
+    lang: Lang,
+    /// Made when it is needed first: who does not search does not wait for it.
+    lexicon: OnceLock<Lexicon>,
     /// Each choice that the dataset offers, with the examples that it fits.
     choices: Vec<(Choice, Bits)>,
     places: HashMap<String, usize>,
@@ -64,9 +66,17 @@ impl Index {
                 }
             }
         }
-        let lexicon = Lexicon::new(examples.iter().map(|example| &**example), lang);
         let places = examples.iter().enumerate().map(|(n, example)| (example.id.to_string(), n)).collect();
-        Self { dataset, lexicon, choices, places }
+        Self { dataset, lang, lexicon: OnceLock::new(), choices, places }
+    }
+
+    /// Makes it ready for words. The first search would do that too, and take the longer.
+    pub fn prepare(&self) {
+        _ = self.lexicon();
+    }
+
+    fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| Lexicon::new(self.dataset.examples.iter().map(|example| &**example), self.lang))
     }
 
     #[must_use]
@@ -106,7 +116,8 @@ impl Index {
     /// The examples that fit, and the counts for every choice.
     #[must_use]
     pub fn select(&self, filter: &Filter) -> Selection {
-        let fits = self.lexicon.find(filter.text());
+        let all = || [(); 3].map(|()| Bits::all(self.dataset.examples.len()));
+        let fits = if filter.text().is_empty() { all() } else { self.lexicon().find(filter.text()) };
         let [by_name, by_place, by_text] = &fits;
         let chosen = Facet::ALL.map(|facet| self.chosen(filter, facet));
         let fitting = |lifted: Option<Facet>| {

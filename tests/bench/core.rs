@@ -61,7 +61,11 @@ fn parse(bencher: Bencher, size: usize) {
 #[divan::bench(args = SIZES, sample_count = 20, max_time = LONGEST)]
 fn index(bencher: Bencher, size: usize) {
     let dataset = made(size).index.dataset();
-    bencher.with_inputs(|| dataset.clone()).bench_values(|dataset| Index::new(dataset, Lang::Nl));
+    bencher.with_inputs(|| dataset.clone()).bench_values(|dataset| {
+        let index = Index::new(dataset, Lang::Nl);
+        index.prepare();
+        index
+    });
 }
 
 #[divan::bench(args = SIZES, sample_count = 20, max_time = LONGEST)]
