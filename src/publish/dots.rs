@@ -21,19 +21,23 @@ pub fn draw_dots(pins: &[Pin], open: Option<&Pin>) -> String {
     for pin in others.chain(open) {
         let (x, y) = point(pin.at);
         let nth = places.entry((x, y)).or_default();
-        let (dx, dy) = spread(*nth);
-        *nth += 1;
         let lang = pin.lang.map(|lang| format!(r#" lang="{lang}""#)).unwrap_or_default();
         let current = if is(open, &pin.id) { r#" aria-current="true""# } else { "" };
+        // The style sheet scales what is in the link; only what is beside its spot takes an element more.
+        let shape = mark_shape(pin.collection);
+        let path = match spread(*nth) {
+            (0, 0) => format!(r#"<path d="{shape}"/>"#),
+            (dx, dy) => format!(r#"<g><path transform="translate({dx} {dy})" d="{shape}"/></g>"#),
+        };
         // Writing to a string cannot fail.
         _ = write!(
             dots,
-            r#"<a class="dot mark-{}" href="{}" aria-label="{}"{lang}{current}><g transform="translate({x} {y})"><g><path transform="translate({dx} {dy})" d="{}"/></g></g></a>"#,
+            r#"<a class="dot mark-{}" href="{}" aria-label="{}"{lang}{current} transform="translate({x} {y})">{path}</a>"#,
             pin.collection.id(),
             escape(&pin.href),
             escape(&pin.name),
-            mark_shape(pin.collection),
         );
+        *nth += 1;
     }
     dots + "</g></switch>"
 }

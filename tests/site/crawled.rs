@@ -119,7 +119,7 @@ fn read(html: String) -> Document {
         languages: languages.collect::<HashSet<_>>().into_iter().collect(),
         canonical: attribute(&page, "link[rel=canonical]", "href"),
         map: attribute(&page, "svg.ground", "viewbox").or(attribute(&page, "svg.ground", "viewBox")).map(|seen| {
-            let dots = values(".dots .dot > g", "transform");
+            let dots = values(".dots .dot", "transform");
             let dots = dots.iter().map(|at| numbers(at)).map(|at| (at[0], at[1]));
             Map { seen: numbers(&seen).try_into().unwrap(), dots: dots.collect() }
         }),
