@@ -55,6 +55,15 @@ fn check(typed: &str, ids: &[&str]) {
 }
 
 #[test]
+fn an_index_that_was_made_ready_finds_the_same() {
+    let (ready, not_ready) = (index(Lang::Nl), index(Lang::Nl));
+    ready.prepare();
+    for typed in ["", " ", "hofje", "zeeland den", "xyzzy"] {
+        assert_eq!(found(&ready, typed), found(&not_ready.clone(), typed), "{typed:?}");
+    }
+}
+
+#[test]
 fn what_is_found_in_a_name_comes_first_then_in_a_place_then_in_a_text() {
     check("hofje", &["hofje", "place", "lesson", "why", "partner"]);
     // Of these two words, all four have the first in the name, and the second in the place or in a text.

@@ -156,9 +156,21 @@ pub fn text_scale() -> f64 {
     (size.map_or(0.0, |size| js_sys::parse_float(&size)) / TEXT_SIZE).max(1.0)
 }
 
+/// How high the window is, in CSS pixels.
+#[must_use]
+pub fn height() -> f64 {
+    window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default()
+}
+
 /// Whether the visitor asked for less motion.
 #[must_use]
 pub fn wants_stillness() -> bool {
-    let query = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    matches("(prefers-reduced-motion: reduce)")
+}
+
+/// Whether a media query of style sheets holds now.
+#[must_use]
+pub fn matches(media: &str) -> bool {
+    let query = window().and_then(|window| window.match_media(media).ok().flatten());
     query.is_some_and(|query| query.matches())
 }

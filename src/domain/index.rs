@@ -9,8 +9,8 @@ use super::fixed::Fixed;
 use super::search::Lexicon;
 use super::{Choice, Collection, Dataset, Example, Filter, Lang, Province, Slug};
 
-/// A dataset made ready for searching in one language. An example is known by its place in the dataset, counted from 0.
-#[derive(Debug, Clone, PartialEq)]
+/// A dataset ready for choosing from it in one language. An example is known by its place in the dataset, counted from 0.
+#[derive(Debug, Clone)]
 pub struct Index {
     dataset: Dataset,
     lang: Lang,
@@ -116,8 +116,7 @@ impl Index {
     /// The examples that fit, and the counts for every choice.
     #[must_use]
     pub fn select(&self, filter: &Filter) -> Selection {
-        let all = || [(); 3].map(|()| Bits::all(self.dataset.examples.len()));
-        let fits = if filter.text().is_empty() { all() } else { self.lexicon().find(filter.text()) };
+        let fits = self.fits(filter.text());
         let [by_name, by_place, by_text] = &fits;
         let chosen = Facet::ALL.map(|facet| self.chosen(filter, facet));
         let fitting = |lifted: Option<Facet>| {
@@ -144,6 +143,15 @@ impl Index {
             shown.extend(these.iter());
         }
         Selection { shown, counts }
+    }
+
+    /// As [`Lexicon::find`], which is not needed where nothing is typed.
+    fn fits(&self, typed: &str) -> [Bits; 3] {
+        if typed.is_empty() {
+            [(); 3].map(|()| Bits::all(self.dataset.examples.len()))
+        } else {
+            self.lexicon().find(typed)
+        }
     }
 
     /// The examples that any choice of this facet fits; `None` when none is made, which leaves all.

@@ -140,6 +140,11 @@ impl Edge for Browser {
         near::whenever_near(id, tell);
     }
 
+    fn height_beside_map(&self) -> Option<f64> {
+        // As `desk.css` has it.
+        page::matches("(min-width: 56rem)").then(page::height)
+    }
+
     fn scroll_to(&self, y: f64) {
         page::scroll_to(y);
     }

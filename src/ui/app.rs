@@ -14,7 +14,7 @@ pub type Turn = Box<dyn FnOnce()>;
 
 /// What brings the printed page to life, in parts that follow one another. In the browser alone, inside an owner that is kept.
 #[must_use]
-pub fn come_alive(atlas: Atlas) -> [Turn; 2] {
+pub fn come_alive(atlas: Atlas) -> [Turn; 3] {
     let column = move || {
         texts::come_alive(atlas);
         results::come_alive(atlas);
@@ -26,7 +26,7 @@ pub fn come_alive(atlas: Atlas) -> [Turn; 2] {
         map::come_alive(atlas);
         keep_frame(atlas);
     };
-    [Box::new(column), Box::new(map_and_frame)]
+    [Box::new(column), Box::new(map_and_frame), Box::new(move || atlas.get_ready())]
 }
 
 /// After the map is there: whoever frames the site is told of the count, and takes that for a map that is live.

@@ -43,6 +43,9 @@ pub trait Edge {
     fn pressed(&self) -> Option<Pressed>;
     /// Tells, from now on, whenever the element with this id comes near what is in view.
     fn whenever_near(&self, id: &'static str, tell: Box<dyn Fn()>);
+    /// How high the window is, in CSS pixels, where the list lies beside the map and scrolls by itself; `None` where the page is as long
+    /// as the list.
+    fn height_beside_map(&self) -> Option<f64>;
     fn scroll_to(&self, y: f64);
     /// Scrolls page and list to the beginning.
     fn scroll_to_start(&self);

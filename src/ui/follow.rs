@@ -23,29 +23,6 @@ pub fn whenever(mut act: impl FnMut() + 'static) {
     Effect::new(act);
 }
 
-/// Lets some of what follows the view come second: once the frame that shows the rest was seen.
-pub struct Second {
-    seen: RwSignal<usize>,
-    waits: bool,
-}
-
-impl Second {
-    pub fn new() -> Self {
-        Self { seen: RwSignal::new(0), waits: false }
-    }
-
-    /// Inside [`whenever`], whether its turn is now. What can wait has it two frames from now: it is then all done again.
-    pub fn is_now(&mut self, can_wait: bool) -> bool {
-        self.seen.track();
-        self.waits = can_wait && !self.waits;
-        if self.waits {
-            let seen = self.seen;
-            request_animation_frame(move || request_animation_frame(move || seen.notify()));
-        }
-        !self.waits
-    }
-}
-
 /// The first element of the page that a selector finds.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok()??.dyn_into().ok()

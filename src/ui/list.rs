@@ -4,14 +4,17 @@ use leptos::prelude::*;
 use leptos::web_sys::{Element, Event, HtmlElement};
 
 use super::app::after_painting;
-use super::follow::{Part, Second, closest, find, hidden, on, set, text, whenever};
+use super::follow::{Part, closest, find, hidden, on, set, text, whenever};
 use super::listed::{entry_of, link_to, listed_html};
 use super::markup::Markup;
 use super::{Atlas, COLUMN_ID};
+use crate::domain::view::Page;
 use crate::domain::{Slug, View};
 
 /// How many entries come at a time. All of the shipped examples fit in, so that the browser's own search finds each.
 const STEP: usize = 100;
+/// Hardly an entry is lower, in CSS pixels.
+const ENTRY: f64 = 100.0;
 /// What shows more: nothing is more without script.
 const MORE: &str = "<p class=\"more\" id=\"meer\"><button type=\"button\" class=\"button\"></button></p>";
 const MORE_ID: &str = "meer";
@@ -80,30 +83,32 @@ fn list_html(atlas: Atlas, places: &[usize]) -> String {
     html.finish()
 }
 
-/// Another selection is another list, seen just after the choice and its count; more of the same is put below; where only the
-/// address changed, the links follow.
+/// Another selection is another list; more of the same is put below; where only the address changed, the links follow.
 fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
-    let (mut drawn, mut asked, mut second) = (printed, atlas.filter.get_untracked(), Second::new());
-    // A document knows of no choices.
+    let (mut drawn, mut asked) = (printed, atlas.filter.get_untracked());
+    // Where the list of the main page leads to; others are printed with their choice.
     let mut led = atlas.href(&View::default());
     whenever(move || {
         let (view, selection) = (atlas.view.get(), atlas.selection.read());
         let Some(list) = find(".list") else { return };
         let goes_on = !drawn.is_empty() && selection.shown.starts_with(&drawn);
-        // Not when texts came that changed what is found: the list would be too short for where it is scrolled to.
-        let is_asked_anew = asked != *atlas.filter.read();
-        let held = document().active_element().and_then(|held| held.closest(".listed").ok()?);
-        if !second.is_now(!goes_on && is_asked_anew && held.is_none()) {
-            return;
-        }
         if !goes_on && length.get_untracked() > STEP {
             length.set(STEP);
         }
         let shown = &selection.shown;
-        let now = shown.get(..length.get()).unwrap_or(shown);
+        let held = document().active_element().and_then(|held| held.closest(".listed").ok()?);
+        let all = length.get();
+        // Not when texts came that changed what is found: the list would be too short for where it is scrolled to.
+        let is_asked_anew = asked != *atlas.filter.read();
+        let few = if goes_on || held.is_some() || !is_asked_anew { None } else { first_few(atlas) };
+        let now = shown.get(..few.map_or(all, |few| few.min(all))).unwrap_or(shown);
+        if now.len() < all.min(shown.len()) {
+            after_painting(atlas, move |_| request_animation_frame(move || length.notify()));
+        }
         let leads = atlas.href(&view.listing());
+        let mut holds_on = false;
         if goes_on {
-            // Where one link leads where it led, all do.
+            // What differs between two links is the example alone.
             if led != leads {
                 follow_address(atlas, &list, &drawn);
             }
@@ -112,15 +117,29 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
         } else {
             list.set_inner_html(&list_html(atlas, now));
             if let Some(id) = held.and_then(|entry| entry.get_attribute("data-id")) {
-                _ = atlas.with_edge(|edge| edge.focus(&link_to(&id)) || edge.focus_id(COLUMN_ID));
+                holds_on = atlas.with_edge(|edge| edge.focus(&link_to(&id))) == Some(true);
+                if !holds_on {
+                    _ = atlas.with_edge(|edge| edge.focus_id(COLUMN_ID));
+                }
             }
         }
-        if is_asked_anew {
+        if is_asked_anew && !holds_on {
             // With the frame: asked for now, the page would be laid out twice.
             request_animation_frame(back_to_start);
         }
         (drawn, asked, led) = (now.to_vec(), atlas.filter.get(), leads);
     });
+}
+
+/// How many of another list come with the first frame; the rest follow once those are seen. Where the page, or the host of a frame, is
+/// as long as the list, all come at once.
+fn first_few(atlas: Atlas) -> Option<usize> {
+    if matches!(atlas.view.read_untracked().page, Page::Embed(_)) {
+        return None;
+    }
+    let height = atlas.with_edge(|edge| edge.height_beside_map()).flatten()?;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some entries")]
+    Some((height / ENTRY) as usize + 1)
 }
 
 /// What is asked anew is seen from its beginning. Whoever is among the filters above stays there.

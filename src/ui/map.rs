@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::edge::{How, LiveMap};
-use super::follow::{Second, whenever};
+use super::follow::whenever;
 use super::icon::Mark;
 use super::scene::scene_of;
 use super::tools::MapTools;
@@ -82,14 +82,8 @@ pub fn come_alive(atlas: Atlas) {
             map.with_value(|map| map.as_ref().map(|map| map.show_country(counts)));
         }
     };
-    let (mut shown, mut second) = (None::<Rc<Scene>>, Second::new());
+    let mut shown = None::<Rc<Scene>>;
     whenever(move || {
-        // What is read comes before where it lies.
-        let view = atlas.view.get();
-        let turns = shown.as_ref().is_some_and(|shown| shown.view.example() != view.example());
-        if !second.is_now(turns) {
-            return;
-        }
         if shown.is_none() {
             map.set_value(
                 atlas.with_edge(|edge| edge.mount_map(atlas.words, Box::new(atlas), Box::new(tell))).flatten(),

@@ -42,11 +42,6 @@ pub fn come_alive(atlas: Atlas) {
     // What the address was last made to say from here.
     let asked = StoredValue::new(atlas.filter.get_untracked().text().to_owned());
     let search = move || search(atlas, asked);
-    // Once what is to be seen first is there.
-    whenever(move || {
-        let index = atlas.index.get();
-        set_timeout(move || index.prepare(), Duration::ZERO);
-    });
     // What is typed while the address catches up is never overwritten; what came from elsewhere is shown.
     whenever(move || {
         let text = atlas.filter.read().text().to_owned();

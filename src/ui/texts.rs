@@ -70,7 +70,13 @@ impl Atlas {
         if known && index.dataset().parts.len() <= FEW_PARTS && self.texts.read_untracked().full.len() == all {
             let dataset = index.dataset().filled(&self.texts.read_untracked().full);
             self.index.set(Arc::new(Index::new(dataset, self.lang)));
+            self.get_ready();
         }
+    }
+
+    /// Makes words ready to be looked for.
+    pub(super) fn get_ready(&self) {
+        self.with_index_untracked(Index::prepare);
     }
 
     fn ask(&self, part: usize) {

@@ -34,6 +34,7 @@ fn made(size: usize) -> &'static Made {
     once.get_or_init(|| {
         let json = json(size).unwrap_or_else(|error| panic!("{error:#}"));
         let index = Index::new(read(&json), Lang::Nl);
+        index.prepare();
         Made { json, index }
     })
 }

@@ -60,13 +60,14 @@ async function visit({ url, marker, live }, { device, slower, network }) {
   if (slower) await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
   if (network) await devtools.send('Network.emulateNetworkConditions', network);
   await page.addInitScript(note, { marker, live });
-  const whole = page.waitForEvent('console', (message) => message.text() === 'seen');
-  await page.goto(url, { waitUntil: 'load' });
-  await whole;
+  const allSeen = page.waitForEvent('console', (message) => message.text() === 'seen').then(() => ({ bytes, requests }));
+  const [fetched] = await Promise.all([allSeen, page.goto(url, { waitUntil: 'load' })]);
+  // Tasks that were put off until it was live count too.
+  await page.waitForLoadState('networkidle');
   const { tasks, ...seen } = await page.evaluate(() => window.seen);
   await context.close();
   // What is there before the first paint is seen at that.
-  return { ...seen, marker: Math.max(seen.marker, seen.paint), bytes, requests, longest: Math.max(0, ...tasks), tasks: tasks.length };
+  return { ...seen, marker: Math.max(seen.marker, seen.paint), ...fetched, longest: Math.max(0, ...tasks), tasks: tasks.length };
 }
 
 const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];

@@ -53,6 +53,24 @@ for (const [what, address, isVisitors, ...presses] of [
   });
 }
 
+for (const [where, path] of [['the main page', ''], ['the page of a theme', 'thema/gezamenlijke-start/'], ['the map alone', '?weergave=kaart']]) {
+  test(`entries and dots lead on from where the map was moved on ${where}`, async ({ site, page }) => {
+    const led = () => page.locator('.listed a, .pin > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort());
+    await site.open(path);
+    const before = await led();
+    await ground(page);
+    await pressAtOnce(page, nearer);
+    await expect(page).toHaveURL(/kaart=/);
+    await ground(page);
+    const after = await led();
+    await page.reload();
+    await site.live();
+    await ground(page);
+    expect(after).toEqual(await led());
+    expect(after).not.toEqual(before);
+  });
+}
+
 test('presses of a button that come while the map zooms add up', async ({ site, page }) => {
   await site.open('?kaart=8/52.2/5.3');
   await ground(page);

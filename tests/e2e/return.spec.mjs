@@ -51,6 +51,21 @@ test('who goes back to an entry far down sees it, also the second time', async (
   }
 });
 
+test('an entry that keeps the focus is in view in the longer list that the browser goes back to', async ({ site, page }) => {
+  await site.open();
+  await page.getByLabel(/^Utrecht/).evaluate((box) => box.click());
+  await expect(page).toHaveURL(/provincie=utrecht/);
+  const name = await site.entries.nth(2).locator('a').textContent();
+  await site.entries.nth(2).locator('a').focus();
+  await page.goBack();
+  await expect(site.entries).toHaveCount(examples.length);
+  // By then the list would have gone back to its start.
+  await frames(page, 3);
+  const entry = page.locator('.list').getByRole('link', { name, exact: true });
+  await expect(entry).toBeFocused();
+  await expect(entry).toBeInViewport({ ratio: 1 });
+});
+
 test('Tab leads to the dot of the open example', async ({ site, page }) => {
   await site.open('?provincie=drenthe');
   for (const entry of [site.entries.first(), site.entries.last()]) {
