@@ -65,7 +65,8 @@ pub fn come_alive(atlas: Atlas) {
             if held {
                 _ = atlas.with_edge(|edge| edge.focus_id(HEADING_ID));
             }
-            return;
+            // With its text others may have come, in which words were found.
+            return follow_address(atlas);
         }
         if let Some(printed) = printed {
             printed.remove();

@@ -97,3 +97,20 @@ test.describe('before any script', () => {
     }
   });
 });
+
+test('an example that waits for its text is told its place among all that the texts let be found', async ({ site, page }) => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route('**/data/texts.nl-*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await site.open('?zoek=zorg');
+  const few = await site.entries.count();
+  await site.entries.first().getByRole('link').click();
+  await expect(page.locator('.browse')).toContainText(`van ${few}`);
+  release();
+  await expect(page.locator('.desk')).not.toHaveAttribute('data-count', `${few}`);
+  const all = await page.locator('.desk').getAttribute('data-count');
+  await expect(page.locator('.browse')).toContainText(`van ${all}`);
+});
