@@ -23,12 +23,11 @@ if (!dist || !/^\/(.*\/)?$/.test(base ?? '')) {
 const [actions, seed, examples] = [values.actions, values.seed, values.examples].map(Number);
 
 const BATCH = 25;
-/** On this part of the way a phone is held. */
-const PHONE = { from: 0.2, to: 0.35, width: 390, height: 844 };
+/** Two fifths of the way to three fifths a phone is held. */
+const PHONE = { from: 0.4, to: 0.6, width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
-/** Pages are loaded before and after these: what one document holds in memory is compared between when it is warm, having been on a phone
-    and a desk, and its end. */
-const ONE_DOCUMENT = { from: 0.2, warm: 0.4, to: 0.9 };
+/** Pages are loaded before and after these: what one document holds in memory is compared between when it is warm and its end. */
+const ONE_DOCUMENT = { from: 0.2, warm: 0.3, to: 0.9 };
 /** As much as memory may grow in between; below so many actions it says nothing yet. */
 const FLAT = 1.1;
 const TELLING = 5000;
