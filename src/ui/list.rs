@@ -7,6 +7,7 @@ use super::app::after_painting;
 use super::follow::{Part, closest, find, hidden, on, set, text, whenever};
 use super::listed::{entry_of, link_to, listed_html};
 use super::markup::Markup;
+use super::reading::back_href;
 use super::{Atlas, COLUMN_ID};
 use crate::domain::view::Page;
 use crate::domain::{Slug, View};
@@ -89,7 +90,7 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
     // Where the list of the main page leads to; others are printed with their choice.
     let mut led = atlas.href(&View::default());
     whenever(move || {
-        let (view, selection) = (atlas.view.get(), atlas.selection.read());
+        let (leads, selection) = (back_href(atlas), atlas.selection.read());
         let Some(list) = find(".list") else { return };
         let goes_on = !drawn.is_empty() && selection.shown.starts_with(&drawn);
         if !goes_on && length.get_untracked() > STEP {
@@ -105,7 +106,6 @@ fn keep_up(atlas: Atlas, printed: Vec<usize>, length: RwSignal<usize>) {
         if now.len() < all.min(shown.len()) {
             after_painting(atlas, move |_| request_animation_frame(move || length.notify()));
         }
-        let leads = atlas.href(&view.listing());
         let mut holds_on = false;
         if goes_on {
             // What differs between two links is the example alone.

@@ -107,7 +107,8 @@ fn follow_address(atlas: Atlas) {
     }
 }
 
-fn back_href(atlas: Atlas) -> String {
+/// Where the list is, with the choices and the map of now.
+pub fn back_href(atlas: Atlas) -> String {
     atlas.href(&atlas.view.read().listing())
 }
 

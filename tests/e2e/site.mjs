@@ -57,6 +57,19 @@ export async function discs(site) {
   return marks;
 }
 
+export const TEXTS = '**/data/texts.nl-*.json';
+
+/** Holds the texts back; gives back what lets them come. */
+export async function holdBack(page) {
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route(TEXTS, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 export class Site {

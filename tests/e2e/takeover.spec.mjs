@@ -1,4 +1,4 @@
-import { expect, phone, test } from './site.mjs';
+import { expect, holdBack, phone, test } from './site.mjs';
 import { examples } from './plain.mjs';
 
 /** All layout shift since the page began, as the browser itself counts it. */
@@ -99,12 +99,7 @@ test.describe('before any script', () => {
 });
 
 test('an example that waits for its text is told its place among all that the texts let be found', async ({ site, page }) => {
-  let release;
-  const held = new Promise((done) => (release = done));
-  await page.route('**/data/texts.nl-*.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page);
   await site.open('?zoek=zorg');
   const few = await site.entries.count();
   await site.entries.first().getByRole('link').click();

@@ -1,22 +1,10 @@
 // Texts of examples, which follow once the list is live.
-import { expect, frames, test } from './site.mjs';
+import { expect, frames, holdBack, TEXTS, test } from './site.mjs';
 import { test as hosted } from './host.mjs';
 import { examples } from './plain.mjs';
 
-const TEXTS = '**/data/texts.nl-*.json';
 const example = examples[3];
 const WAITING = 'De tekst wordt opgehaald…';
-
-/** Holds the texts back; gives back what lets them come. */
-async function holdBack(page) {
-  let release;
-  const held = new Promise((done) => (release = done));
-  await page.route(TEXTS, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 /** Waits until the page has had the texts for two frames. */
 async function arrived(page, release) {
