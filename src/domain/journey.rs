@@ -15,12 +15,24 @@ enum Phase {
     UnderWay,
 }
 
+/// Whose a move is.
+#[derive(Debug, Clone, Copy, Default)]
+struct Whose {
+    /// It was not the visitor who asked for it.
+    own: bool,
+    /// To which zoom the map goes gently by itself: by the wheel the visitor may ask for another, and nothing tells.
+    bound: Option<f64>,
+}
+
+impl Whose {
+    const OWN: Self = Self { own: true, bound: None };
+}
+
 /// The move that a map is making.
 #[derive(Debug, Default)]
 pub struct Journey {
     phase: Cell<Phase>,
-    /// It was not the visitor who asked for it.
-    own: Cell<bool>,
+    whose: Cell<Whose>,
 }
 
 impl Journey {
@@ -29,10 +41,18 @@ impl Journey {
         self.phase.set(Phase::UnderWay);
     }
 
+    /// The map tells to which zoom it goes gently. Of two that begin with one frame it goes to the second.
+    pub fn zooms_to(&self, zoom: f64) {
+        let whose = self.whose.get();
+        if let Some(bound) = whose.bound {
+            self.whose.set(Whose { own: (bound - zoom).abs() < 1e-6, ..whose });
+        }
+    }
+
     /// The map tells that it came to rest. Whether it moved by itself.
     pub fn ended(&self) -> bool {
         self.phase.set(Phase::AtRest);
-        self.own.take()
+        self.whose.take().own
     }
 
     #[must_use]
@@ -46,35 +66,35 @@ impl Journey {
         self.phase.get() == Phase::Asked
     }
 
-    /// Asks for a gentle move that is not the visitor's. It ends later.
-    pub fn ask_own(&self, act: &dyn Fn()) {
-        let own = self.own.replace(true);
-        self.ask(own, act);
+    /// Asks for a gentle move to this zoom that is not the visitor's. It ends later.
+    pub fn ask_own(&self, zoom: f64, act: &dyn Fn()) {
+        let whose = self.whose.replace(Whose { bound: Some(zoom), ..Whose::OWN });
+        self.ask(whose, act);
     }
 
     /// Asks for a move because the visitor does.
     pub fn ask_for_visitor(&self, act: &dyn Fn()) {
-        if self.ask(self.own.get(), act) && self.is_asked() {
-            self.own.set(false);
+        if self.ask(self.whose.get(), act) && self.is_asked() {
+            self.whose.take();
         }
     }
 
     /// Makes a move that is not the visitor's, from beginning to end. One that is asked for still comes.
     pub fn make_own(&self, act: &dyn Fn()) {
-        let (was_asked, own) = (self.is_asked(), self.own.replace(true));
+        let (was_asked, whose) = (self.is_asked(), self.whose.replace(Whose::OWN));
         act();
         if was_asked {
             self.phase.set(Phase::Asked);
         }
-        self.own.set(own && self.is_under_way());
+        self.whose.set(if self.is_under_way() { whose } else { Whose::default() });
     }
 
     /// Does what makes the map tell that a move ended, and ends none.
     pub fn keep(&self, act: &dyn Fn()) {
-        let (phase, own) = (self.phase.get(), self.own.replace(true));
+        let (phase, whose) = (self.phase.get(), self.whose.replace(Whose::OWN));
         act();
         self.phase.set(phase);
-        self.own.set(own);
+        self.whose.set(whose);
     }
 
     /// Does what may begin a move: not the visitor's, unless one is under way already.
@@ -82,32 +102,35 @@ impl Journey {
         if self.is_under_way() {
             return act();
         }
-        self.own.set(true);
+        self.whose.set(Whose::OWN);
         act();
-        self.own.set(self.is_under_way());
+        if !self.is_under_way() {
+            self.whose.take();
+        }
     }
 
-    /// Whether what was asked for may still come; `own` says whose the move was before.
-    fn ask(&self, own: bool, act: &dyn Fn()) -> bool {
+    /// Whether what was asked for may still come; `whose` the move was before.
+    fn ask(&self, whose: Whose, act: &dyn Fn()) -> bool {
         let before = self.phase.replace(Phase::Asked);
         act();
         match (before, self.phase.get()) {
-            // During a zoom the map drops what is asked for.
-            (Phase::UnderWay, Phase::Asked) => self.phase.set(before),
-            // It was there already, and told so at once. What was asked for before still comes.
-            (Phase::Asked, Phase::AtRest) => {
+            // During a zoom the map drops what is asked for. Or it was there already, and told so at once: what was asked for before
+            // still comes.
+            (Phase::UnderWay, Phase::Asked) | (Phase::Asked, Phase::AtRest) => {
                 self.phase.set(before);
-                self.own.set(own);
+                self.whose.set(whose);
+                false
             }
-            _ => return true,
+            _ => true,
         }
-        false
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Journey;
+
+    const NEAR: f64 = 9.0;
 
     /// What a map does when it is asked to move.
     #[derive(Clone, Copy)]
@@ -140,7 +163,7 @@ mod tests {
         for (whose, map) in asked {
             let act = || answer(&journey, *map, &told);
             match *whose {
-                "own" => journey.ask_own(&act),
+                "own" => journey.ask_own(NEAR, &act),
                 "visitor" => journey.ask_for_visitor(&act),
                 "make" => journey.make_own(&act),
                 "keep" => journey.keep(&act),
@@ -178,7 +201,7 @@ mod tests {
     #[test]
     fn a_move_that_is_cut_off_leaves_the_next_to_the_visitor() {
         let (journey, told) = (Journey::default(), std::cell::RefCell::default());
-        journey.ask_own(&|| journey.started());
+        journey.ask_own(NEAR, &|| journey.started());
         journey.make_own(&|| answer(&journey, Map::Stops, &told));
         assert_eq!(*told.borrow(), [true]);
         assert!(!journey.is_under_way());
@@ -191,7 +214,7 @@ mod tests {
         for own in [true, false] {
             let (journey, told) = (Journey::default(), std::cell::RefCell::default());
             if own {
-                journey.ask_own(&|| journey.started());
+                journey.ask_own(NEAR, &|| journey.started());
             } else {
                 journey.started();
             }
@@ -200,5 +223,27 @@ mod tests {
             assert!(journey.is_under_way());
             assert_eq!(journey.ended(), own);
         }
+    }
+
+    #[test]
+    fn a_zoom_that_nothing_told_of_is_the_visitors_if_it_begins_last() {
+        for (zooms, own) in [([NEAR, 7.0], false), ([7.0, NEAR], true)] {
+            let journey = Journey::default();
+            journey.ask_own(NEAR, &|| {});
+            journey.keep(&|| _ = journey.ended());
+            for zoom in zooms {
+                journey.zooms_to(zoom);
+            }
+            assert_eq!(journey.ended(), own, "{zooms:?}");
+        }
+    }
+
+    #[test]
+    fn the_visitor_may_zoom_to_where_the_map_was_to_go() {
+        let journey = Journey::default();
+        journey.ask_own(NEAR, &|| {});
+        journey.ask_for_visitor(&|| {});
+        journey.zooms_to(NEAR);
+        assert!(!journey.ended());
     }
 }

@@ -71,6 +71,42 @@ for (const [where, path] of [['the main page', ''], ['the page of a theme', 'the
   });
 }
 
+test('a wheel turned while the map is about to show a selection ends where the address leads', async ({ site, page }) => {
+  // No frame comes until the wheel's own pause is over.
+  await page.addInitScript(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    window.held = [];
+    window.requestAnimationFrame = (act) => (window.holds ? window.held.push(act) : draw(act));
+  });
+  await site.open();
+  await ground(page);
+  await page.evaluate((choice) => {
+    window.holds = true;
+    window.asked = 0;
+    const { setView } = L.Map.prototype;
+    L.Map.prototype.setView = function (...given) {
+      window.asked += 1;
+      return setView.apply(this, given);
+    };
+    const map = document.querySelector('.map-ground');
+    const { x, y, width, height } = map.getBoundingClientRect();
+    const turn = { bubbles: true, cancelable: true, ctrlKey: true, deltaY: -90, clientX: x + width * 0.7, clientY: y + height / 2 };
+    document.querySelector(choice).click();
+    map.dispatchEvent(new WheelEvent('wheel', turn));
+  }, choice);
+  await expect.poll(() => page.evaluate(() => window.asked), 'both moves are asked for').toBe(2);
+  await page.evaluate(() => {
+    window.holds = false;
+    window.held.forEach((act) => requestAnimationFrame(act));
+  });
+  const here = await ground(page);
+  await expect(page).toHaveURL(/kaart=/);
+  await page.reload();
+  await site.live();
+  const fresh = await ground(page);
+  for (const side of ['x', 'y', 'width']) expect(Math.abs(here[side] - fresh[side]), `${side} at ${page.url()}`).toBeLessThan(3);
+});
+
 test('presses of a button that come while the map zooms add up', async ({ site, page }) => {
   await site.open('?kaart=8/52.2/5.3');
   await ground(page);

@@ -50,15 +50,15 @@ impl Camera {
         self.journey.started();
     }
 
+    /// When a gentle zoom begins.
+    pub fn zooms_to(&self, zoom: f64) {
+        self.journey.zooms_to(zoom);
+    }
+
     /// After the map came to rest: where it stands, if the visitor moved it there and nothing newer waits.
     pub fn moved(&self) -> Option<MapPosition> {
         let own = self.journey.ended();
-        if own || self.is_behind() { None } else { self.position() }
-    }
-
-    /// Whether a frame waits for the map to come to rest.
-    fn is_behind(&self) -> bool {
-        self.waiting.get().is_some()
+        if own || self.waiting.get().is_some() { None } else { self.position() }
     }
 
     /// Shows the frame that waited.
@@ -119,7 +119,7 @@ impl Camera {
             return;
         }
         let gently = gently && !page::wants_stillness();
-        self.by_itself(gently, &|| {
+        self.by_itself(gently.then_some(zoom), &|| {
             let how = options(&[("animate", gently.into())]);
             self.map.set_view_with_options(&centre, zoom, &how);
         });
@@ -142,7 +142,8 @@ impl Camera {
     pub fn centre_on(&self, at: domain::LatLng) {
         if self.size().0 > 0.0 {
             let gently = !page::wants_stillness();
-            self.by_itself(gently, &|| self.pan_to(&lat_lng(at), gently));
+            let zoom = gently.then(|| self.map.get_zoom());
+            self.by_itself(zoom, &|| self.pan_to(&lat_lng(at), gently));
         }
     }
 
@@ -233,9 +234,12 @@ impl Camera {
         }
     }
 
-    /// Moves the map without that counting as the visitor's move.
-    fn by_itself(&self, gently: bool, act: &dyn Fn()) {
-        if gently { self.journey.ask_own(act) } else { self.journey.make_own(act) }
+    /// Moves the map without that counting as the visitor's move: `gently` to this zoom, or at once.
+    fn by_itself(&self, gently: Option<f64>, act: &dyn Fn()) {
+        match gently {
+            Some(zoom) => self.journey.ask_own(zoom, act),
+            None => self.journey.make_own(act),
+        }
     }
 }
 

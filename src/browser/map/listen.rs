@@ -102,7 +102,11 @@ fn zooms(stage: &Rc<Stage>) -> EventedHandle<Event> {
     Evented::on_leaflet_event(&stage.map(), "zoomanim", move |event: Event| {
         let property = |name: &str| Reflect::get(&event, &name.into()).unwrap_or_default();
         let (centre, zoom) = (property("center").unchecked_into(), property("zoom").as_f64());
-        with(&weak, move |stage| stage.place_at(&centre, zoom.unwrap_or_default()));
+        with(&weak, move |stage| {
+            let zoom = zoom.unwrap_or_default();
+            stage.camera.zooms_to(zoom);
+            stage.place_at(&centre, zoom);
+        });
     })
 }
 
