@@ -30,6 +30,7 @@ impl Navigation {
         // The router holds back a new path until its routes are ready. There are none here, so it always is.
         whenever(move || {
             changed.track();
+            keep_up(&browser);
             browser.ready_to_complete();
         });
         Memo::new(move |_| {
@@ -43,13 +44,23 @@ impl Navigation {
         let value = self.address.href(lang, view);
         if let Ok(url) = BrowserUrl::parse(&value) {
             self.browser.as_url().set(url);
-            let replace = how == How::Replace;
-            self.browser.complete_navigation(&LocationChange {
-                value,
-                replace,
-                scroll: false,
-                ..LocationChange::default()
-            });
+            tell(&self.browser, value, how);
         }
     }
+}
+
+/// Adds the address to the history where it is not there yet. The router keeps a list of its own of where the visitor was, which does not
+/// follow back and forward (leptos#4324), and adds none that it takes for the last: it does where the address begins with its host.
+fn keep_up(browser: &BrowserUrl) {
+    let url = browser.as_url().read_untracked();
+    if BrowserUrl::current().is_ok_and(|here| here.path() != url.path() || here.search() != url.search()) {
+        let mark = if url.search().is_empty() { "" } else { "?" };
+        tell(browser, [url.origin(), url.path(), mark, url.search(), url.hash()].concat(), How::Push);
+    }
+}
+
+/// Tells the browser the address.
+fn tell(browser: &BrowserUrl, value: String, how: How) {
+    let replace = how == How::Replace;
+    browser.complete_navigation(&LocationChange { value, replace, scroll: false, ..LocationChange::default() });
 }

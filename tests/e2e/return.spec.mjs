@@ -181,3 +181,39 @@ test('going back while the search box has the focus brings back its words too', 
   await expect(site.search).not.toBeFocused();
   expect(site.address()).toBe('');
 });
+
+test('after back and forward the address follows to where it was before', async ({ site, page }) => {
+  await site.open();
+  for (const nth of [0, 1]) {
+    await page.locator('.listed a').nth(nth).click();
+    await expect(site.heading).toBeFocused();
+    const open = site.address();
+    if (nth === 1) {
+      await page.goBack();
+      await expect(site.heading).toHaveCount(0);
+      await page.goForward();
+      await expect(site.heading).toHaveCount(1);
+      expect(site.address()).toBe(open);
+    }
+    await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
+    await expect(site.heading).toHaveCount(0);
+    await expect.poll(() => site.address()).toBe('');
+  }
+  await page.goBack();
+  await expect(site.heading).toHaveCount(1);
+});
+
+test('so it does to a choice', async ({ site, page }) => {
+  await site.open();
+  await site.choose('Soort voorbeeld', 'Woonzorgvisie');
+  await expect.poll(() => site.address()).toBe('?collectie=visie');
+  await site.choose('Provincie', 'Drenthe');
+  await expect(site.chips).toHaveCount(2);
+  await page.goBack();
+  await expect(site.chips).toHaveCount(1);
+  await page.goForward();
+  await expect(site.chips).toHaveCount(2);
+  await page.getByRole('checkbox', { name: 'Drenthe' }).uncheck();
+  await expect(site.chips).toHaveCount(1);
+  await expect.poll(() => site.address()).toBe('?collectie=visie');
+});
