@@ -9,13 +9,13 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{ExportSection, ImportSection, Module};
-use wasmparser::{Export, ImportSectionReader, Parser, Payload};
+use wasmparser::{CustomSectionReader, Export, ImportSectionReader, Parser, Payload};
 
 use super::built::{GLUE, WASM, find};
 use super::forget::forget_sources;
 use super::hash::short_hash;
 
-/// The glue and the wasm with the same short names in both.
+/// The glue and the wasm with the same short names in both, and without notes for tools.
 ///
 /// # Errors
 /// The wasm is none, or a name in it is not in the glue: then wasm-bindgen writes them another way.
@@ -129,11 +129,16 @@ impl Reencode for Renaming<'_> {
         exports.export(self.0.short(export.name), kind, export.index);
         Ok(())
     }
+
+    /// Notes for tools, such as which compiler it was: browsers read none of them.
+    fn parse_custom_section(&mut self, _: &mut Module, _: CustomSectionReader) -> Result<(), Error<Infallible>> {
+        Ok(())
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use wasm_encoder::{EntityType, ExportKind, ExportSection, ImportSection, Module, TypeSection};
+    use wasm_encoder::{CustomSection, EntityType, ExportKind, ExportSection, ImportSection, Module, TypeSection};
     use wasmparser::{Parser, Payload};
 
     use super::shorten;
@@ -147,7 +152,8 @@ mod tests {
         types.ty().function([], []);
         imports.import("./app.js", IMPORT, EntityType::Function(0));
         exports.export(EXPORT, ExportKind::Func, 0).export("main", ExportKind::Func, 0);
-        module.section(&types).section(&imports).section(&exports);
+        let note = CustomSection { name: "producers".into(), data: b"\0".into() };
+        module.section(&types).section(&imports).section(&exports).section(&note);
         module.finish()
     }
 
@@ -173,6 +179,14 @@ mod tests {
         let (glue, wasm) = shorten(&glue, &wasm()).unwrap();
         assert_eq!(glue, format!("imports={{$0(){{}}}};wasm.$1();wasm.main();x{IMPORT}()"));
         assert_eq!(names(&wasm), ["$0", "$1", "main"]);
+    }
+
+    #[test]
+    fn notes_for_tools_are_left_out() {
+        let with_notes = wasm();
+        let (_, without) = shorten(&format!("{IMPORT} {EXPORT}"), &with_notes).unwrap();
+        let has_note = |wasm: &[u8]| wasm.windows(9).any(|part| part == b"producers");
+        assert!(has_note(&with_notes) && !has_note(&without));
     }
 
     #[test]
