@@ -140,11 +140,15 @@ pub fn come_alive(atlas: Atlas) {
     let all: Vec<Choice> = Facet::ALL.into_iter().flat_map(|facet| choices(atlas, facet)).collect();
     make_anew(atlas);
     let rows: Vec<_> = all.into_iter().filter_map(|choice| row_of(&choice).map(|row| (choice, row))).collect();
+    let mut told = vec![None; rows.len()];
     whenever(move || {
         let (filter, selection) = (atlas.filter.read(), atlas.selection.read());
-        for (choice, (input, row)) in &rows {
+        for ((choice, (input, row)), told) in rows.iter().zip(&mut told) {
             let count = selection.count(choice);
             input.set_checked(filter.has(choice));
+            if told.replace(count) == Some(count) {
+                continue;
+            }
             set(row, Part::Attribute("data-empty"), (count == 0).then_some(""));
             if let Some(shown) = row.last_element_child() {
                 set(&shown, Part::Text, Some(&count.to_string()));

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::pane::View;
 use super::spots::Spot;
 use crate::browser::page::set;
 use crate::domain::cluster::radius;
@@ -41,8 +42,8 @@ impl Models {
         Self { words, scale, made: Vec::new() }
     }
 
-    /// The mark of a spot, in `pane`.
-    pub fn make(&mut self, spot: &Spot, pins: &dyn Pins, pane: &HtmlElement) -> Option<Mark> {
+    /// The mark of a spot, in `pane`, where it lies in this view.
+    pub fn make(&mut self, spot: &Spot, pins: &dyn Pins, pane: &HtmlElement, view: View) -> Option<Mark> {
         let (anchor, count) = (pins.pin(spot.anchor)?, spot.members.len());
         let pin = self.copy((count == 1).then_some(anchor.collection))?;
         let control: HtmlElement = pin.first_element_child()?.dyn_into().ok()?;
@@ -67,6 +68,7 @@ impl Models {
         if spot.is_open {
             stand_out(&mark);
         }
+        view.place(&mark.pin, spot.flat);
         // Last, so that nothing of it is styled twice.
         _ = pane.append_child(&mark.pin);
         Some(mark)

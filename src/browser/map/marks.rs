@@ -19,11 +19,20 @@ pub struct Marks {
     stopped: Option<HtmlElement>,
     /// Where the link of the first example would lead.
     led: Option<String>,
+    /// The view in which all of them lie where they are.
+    placed: Option<View>,
 }
 
 impl Marks {
     pub const fn new(words: &'static Words, scale: f64) -> Self {
-        Self { models: Models::new(words, scale), drawn: Vec::new(), stop: Vec::new(), stopped: None, led: None }
+        Self {
+            models: Models::new(words, scale),
+            drawn: Vec::new(),
+            stop: Vec::new(),
+            stopped: None,
+            led: None,
+            placed: None,
+        }
     }
 
     pub fn get(&self, key: &str) -> Option<&Mark> {
@@ -75,12 +84,13 @@ impl Marks {
         map: &Map,
     ) -> bool {
         let Some(pane) = pane::of(map) else { return true };
+        let view = View::now(map);
         let (mut old, mut is_whole) = (std::mem::take(&mut self.drawn), true);
         for (spot, is_in_view) in spots.to_draw(sight, held) {
             if let Some(n) = old.iter().position(|mark| mark.spot.key == spot.key) {
                 self.drawn.push(self.models.keep(old.swap_remove(n), spot));
             } else if whole || is_in_view {
-                self.drawn.extend(self.models.make(spot, pins, &pane));
+                self.drawn.extend(self.models.make(spot, pins, &pane, view));
             } else {
                 is_whole = false;
             }
@@ -88,14 +98,16 @@ impl Marks {
         for mark in old {
             mark.pin.remove();
         }
-        self.place(View::now(map));
+        self.place(view);
         is_whole
     }
 
     /// Lays all marks down where they are in a view of the map.
-    pub fn place(&self, view: View) {
-        for mark in &self.drawn {
-            view.place(&mark.pin, mark.spot.flat);
+    pub fn place(&mut self, view: View) {
+        if self.placed.replace(view) != Some(view) {
+            for mark in &self.drawn {
+                view.place(&mark.pin, mark.spot.flat);
+            }
         }
     }
 
@@ -118,8 +130,7 @@ impl Marks {
     /// Draws one more, where it is not drawn yet.
     pub fn reach(&mut self, spot: &Spot, pins: &dyn Pins, map: &Map) -> Option<&Mark> {
         if self.get(&spot.key).is_none() {
-            let mark = self.models.make(spot, pins, &pane::of(map)?)?;
-            View::now(map).place(&mark.pin, spot.flat);
+            let mark = self.models.make(spot, pins, &pane::of(map)?, View::now(map))?;
             self.drawn.push(mark);
         }
         self.get(&spot.key)

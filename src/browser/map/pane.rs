@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 use crate::domain::decimal::decimal;
 
 /// A view of the map, now or at the end of a gentle zoom.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct View {
     /// How wide the flat world is, as a multiple of its width at zoom 0.
     times: f64,
